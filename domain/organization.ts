@@ -1,0 +1,42 @@
+// The organization that writes: its kind, whether it is multilateral (LOI-1), and the short name its case goes by.
+// In: what the letter's front matter says. Out: verdicts and a slug.
+import * as z from 'zod';
+
+const kinds = {
+  'multilateral-development-bank': true,
+  'international-financial-institution': true,
+  'intergovernmental-organization': true,
+  'united-nations': true,
+  'regional-organization': true,
+  'bilateral-agency': false,
+  'private-company': false,
+  'non-governmental-organization': false,
+  foundation: false,
+  academic: false,
+} as const;
+
+export type OrganizationKind = keyof typeof kinds;
+
+export const organizationKind = z.enum(Object.keys(kinds) as [OrganizationKind, ...OrganizationKind[]]);
+
+/** LOI-1: the framework is for multilateral bodies; other kinds are set aside, kindly. */
+export function isMultilateral(kind: OrganizationKind): boolean {
+  return kinds[kind];
+}
+
+/**
+ * The case's short name, used in its address: lower-case ASCII words joined by hyphens, without a leading article.
+ * A name in a script that has no ASCII form falls back to the acronym, then to `fallback`.
+ */
+export function slugOf(name: string, acronym: string | undefined, fallback: string): string {
+  for (const source of [name, acronym ?? '', fallback]) {
+    const words = source
+      .normalize('NFKD')
+      .replace(/\p{Mark}/gu, '')
+      .toLowerCase()
+      .replace(/^(the|el|la|le|les|los) /, '')
+      .match(/[a-z0-9]+/g);
+    if (words) return words.join('-').slice(0, 60).replace(/-+$/, '');
+  }
+  throw new RangeError('a case needs a name');
+}

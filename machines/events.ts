@@ -1,0 +1,91 @@
+// Every event that a partnership understands: the closed union. In: what people ask, what the clock and the post report.
+// Out: one zod schema for people's events (the only way in from outside) and one type for all.
+import * as z from 'zod';
+import { committeeDecision, condition, reviewOutcomes } from '../domain/decision.ts';
+import type { Instant } from '../domain/instant.ts';
+import { letterDocument, letterRecord } from '../domain/letter.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Actor } from '../domain/roles.ts';
+import type { FrozenOffice, FrozenSeat } from '../domain/roster.ts';
+import { emailAddress, line, passage } from '../domain/text.ts';
+
+const reason = passage(5_000);
+const seat = line(60);
+const office = line(60);
+
+/** What people can ask for. The host adds `by` and `at`; nobody outside can set them. */
+export const partnershipRequest = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('letter.submitted'), letter: letterRecord, document: letterDocument }),
+  z.strictObject({ type: z.literal('letter.resubmitted'), letter: letterRecord, document: letterDocument }),
+  z.strictObject({ type: z.literal('letter.declaredComplete') }),
+  z.strictObject({ type: z.literal('letter.returned'), note: reason.optional() }),
+  z.strictObject({ type: z.literal('letter.setAside'), reason }),
+  z.strictObject({ type: z.literal('letter.markedDuplicate'), of: line(100), reason }),
+  z.strictObject({ type: z.literal('letter.withdrawn'), reason }),
+  z.strictObject({ type: z.literal('review.opened') }),
+  z.strictObject({
+    type: z.literal('position.taken'),
+    seat,
+    take: z.enum(['support', 'no-objection', 'abstain', 'recuse', 'question']),
+    reason: reason.optional(),
+  }),
+  z.strictObject({
+    type: z.literal('objection.raised'),
+    seat,
+    reason,
+    part: line(200).optional(),
+    remedy: reason.optional(),
+  }),
+  z.strictObject({ type: z.literal('objection.withdrawn'), seat, reason }),
+  z.strictObject({ type: z.literal('objection.upheld'), seat, decision: committeeDecision }),
+  z.strictObject({ type: z.literal('objection.overruled'), seat, decision: committeeDecision }),
+  z.strictObject({ type: z.literal('notices.resent') }),
+  z.strictObject({ type: z.literal('unreachedSeats.accepted'), reason }),
+  z.strictObject({ type: z.literal('acceptance.signed'), office }),
+  z.strictObject({ type: z.literal('acceptance.refused'), office, reason }),
+  z.strictObject({ type: z.literal('acceptance.resent'), email: emailAddress.optional() }),
+  z.strictObject({ type: z.literal('publication.retried') }),
+  z.strictObject({ type: z.literal('report.submitted'), report: passage(20_000) }),
+  z.strictObject({ type: z.literal('review.sentToCommittee'), reason }),
+  z.strictObject({
+    type: z.literal('review.decided'),
+    outcome: z.enum(reviewOutcomes),
+    conditions: z.array(condition).max(50).default([]),
+    decision: committeeDecision,
+  }),
+  z.strictObject({ type: z.literal('partnership.reinstated'), decision: committeeDecision }),
+  z.strictObject({ type: z.literal('partnership.ended'), decision: committeeDecision }),
+  z.strictObject({ type: z.literal('withdrawal.announced'), reason }),
+  z.strictObject({ type: z.literal('withdrawal.revoked') }),
+]);
+export type PartnershipRequest = z.output<typeof partnershipRequest>;
+
+/** What the post reports: what came of an effect. */
+export type PartnershipReport =
+  | { type: 'roster.frozen'; seats: FrozenSeat[]; coChairs: FrozenOffice[]; policy: Policy }
+  | { type: 'roster.unusable'; reason: string }
+  | { type: 'notices.sent'; delivered: string[]; undelivered: { seat: string; reason: string }[] }
+  | { type: 'acceptance.drafted'; offices: FrozenOffice[]; hash: string }
+  | { type: 'acceptance.delivered' }
+  | { type: 'acceptance.undelivered'; reason: string }
+  | { type: 'publication.verified'; letterHash: string; acceptanceHash: string }
+  | { type: 'publication.failed'; reason: string };
+
+/** What the clock reports: a deadline fell due. `at` is the deadline itself, however late the host woke. */
+export type PartnershipDeadline =
+  | { type: 'letter.reminderDue' }
+  | { type: 'letter.lapsed' }
+  | { type: 'reminder.due' }
+  | { type: 'window.closed' }
+  | { type: 'acceptance.overdue' }
+  | { type: 'yearlyReview.opened' }
+  | { type: 'report.reminderDue' }
+  | { type: 'report.overdue' }
+  | { type: 'withdrawal.tookEffect' };
+
+/** Every event as the host accepted it: by whom, and at which instant. */
+export type PartnershipEvent = (PartnershipRequest | PartnershipReport | PartnershipDeadline) & {
+  by: Actor;
+  at: Instant;
+};
+export type EventOf<Type extends PartnershipEvent['type']> = Extract<PartnershipEvent, { type: Type }>;
