@@ -50,14 +50,16 @@ export interface PartnershipContext {
   letterHash: string | null;
   receivedAt: Instant | null;
   policy: Policy;
+  /** How often the committee's review of the letter was opened; a refusal to sign opens it again. */
+  rounds: number;
   /** While a letter is returned: the reminders to come and the instant at which it lapses. */
   returned: { reminders: Instant[]; lapsesAt: Instant } | null;
   review: Review | null;
   acceptance: Acceptance | null;
   /** The instant of the last signature: the anniversary counts from here (SC-6). */
   acceptedAt: Instant | null;
-  /** How many yearly reviews have been concluded. */
-  reviewsDone: number;
+  /** The year whose review comes next: 1 for the one before the first anniversary. */
+  nextReviewYear: number;
   report: YearlyReport | null;
   conditions: Condition[];
   withdrawal: { announcedAt: Instant; effectiveAt: Instant; reason: string } | null;
@@ -69,11 +71,12 @@ export const emptyContext: PartnershipContext = {
   letterHash: null,
   receivedAt: null,
   policy: defaultPolicy,
+  rounds: 0,
   returned: null,
   review: null,
   acceptance: null,
   acceptedAt: null,
-  reviewsDone: 0,
+  nextReviewYear: 1,
   report: null,
   conditions: [],
   withdrawal: null,

@@ -25,6 +25,8 @@ export type SeatNews =
   | { what: 'approved'; silent: number; of: number }
   | { what: 'continued'; silent: number; of: number }
   | { what: 'notApproved'; reference: string }
+  | { what: 'returned'; reason: string }
+  | { what: 'letterWithdrawn'; reason: string }
   | { what: 'decided'; outcome: ReviewOutcome; reference: string };
 
 /** What the partner is told in the course of the partnership. */
@@ -40,6 +42,7 @@ export type Task =
   | { what: 'rosterUnusable'; reason: string }
   | { what: 'unreachedSeats'; seats: string[] }
   | { what: 'acceptanceRefused'; office: string; reason: string }
+  | { what: 'coChairsVacant' }
   | { what: 'acceptanceOverdue'; missing: string[] }
   | { what: 'acceptanceUndelivered'; reason: string }
   | { what: 'publicationFailed'; reason: string }

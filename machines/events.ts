@@ -43,6 +43,7 @@ export const partnershipRequest = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('unreachedSeats.accepted'), reason }),
   z.strictObject({ type: z.literal('acceptance.signed'), office }),
   z.strictObject({ type: z.literal('acceptance.refused'), office, reason }),
+  z.strictObject({ type: z.literal('acceptance.redrafted') }),
   z.strictObject({ type: z.literal('acceptance.resent'), email: emailAddress.optional() }),
   z.strictObject({ type: z.literal('publication.retried') }),
   z.strictObject({ type: z.literal('report.submitted'), report: passage(20_000) }),

@@ -1,0 +1,59 @@
+// The rules of a review by silence. In: the case and the event. Out: a verdict and, for the person, a sentence.
+import { takesWithReason, type Take } from '../../domain/positions.ts';
+import type { PartnershipContext } from '../context.ts';
+import type { PartnershipEvent } from '../events.ts';
+import type { Rule } from '../meta.ts';
+import { reviewOf, standing, unreachedSeats } from '../review/seats.ts';
+
+type PartnershipRule = Rule<PartnershipContext, PartnershipEvent>;
+
+const seatOf = (event: PartnershipEvent) => ('seat' in event ? event.seat : '');
+const objects = (context: PartnershipContext, seat: string) =>
+  standing(reviewOf(context)).some((objection) => objection.seat === seat);
+
+export const reviewRules = {
+  seatIsAsked: {
+    of: 'event',
+    holds: (context, event) => reviewOf(context).seats.some((seat) => seat.id === seatOf(event)),
+    otherwise: (context, event) => ({
+      code: 'seat.notAsked',
+      message: `"${seatOf(event)}" is not a seat of this review. The roster was frozen at ${reviewOf(context).openedAt}.`,
+      clause: 'SC-1',
+    }),
+  },
+  reasonIsGiven: {
+    of: 'event',
+    holds: (_context, event) =>
+      event.type !== 'position.taken' ||
+      !takesWithReason.includes(event.take as Take) ||
+      event.reason !== undefined,
+    otherwise: (_context, event) => ({
+      code: 'position.reasonMissing',
+      message: `Say why: a seat that answers "${event.type === 'position.taken' ? event.take : ''}" gives a reason.`,
+      clause: 'SC-1',
+    }),
+  },
+  seatDoesNotObject: {
+    of: 'event',
+    holds: (context, event) => !objects(context, seatOf(event)),
+    otherwise: (_context, event) => ({
+      code: 'objection.stands',
+      message: `The seat ${seatOf(event)} has an objection that stands. Withdraw it in writing first.`,
+      clause: 'SC-2',
+    }),
+  },
+  seatObjects: {
+    of: 'event',
+    holds: (context, event) => objects(context, seatOf(event)),
+    otherwise: (_context, event) => ({
+      code: 'objection.none',
+      message: `The seat ${seatOf(event)} has no objection that stands.`,
+      clause: 'SC-2',
+    }),
+  },
+  objectionIsTheLast: { of: 'event', holds: (context) => standing(reviewOf(context)).length === 1 },
+  everySilentSeatWasReached: {
+    of: 'case',
+    holds: (context) => unreachedSeats(reviewOf(context)).length === 0,
+  },
+} as const satisfies Record<string, PartnershipRule>;

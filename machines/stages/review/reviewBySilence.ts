@@ -1,0 +1,81 @@
+// The committee's review by silence: one building block, used for the letter (SC-1, SC-2) and for each yearly review (SC-6).
+// In: which review it is, and where it leads. Out: the states from the freezing of the roster to the close of the window.
+// A work plan never uses it: silence does not decide one (WP-5).
+import { assign } from 'xstate';
+import type { ClauseId } from '../../../domain/framework.ts';
+import type { PartnershipContext } from '../../context.ts';
+import type { ReviewRef } from '../../effects.ts';
+import { opened } from '../../review/changes.ts';
+import { partnershipSetup } from '../../setup.ts';
+import { asked } from './asked.ts';
+
+type StageConfig = Parameters<typeof partnershipSetup.createStateConfig>[0];
+
+/** What distinguishes one review by silence from another. */
+export interface ReviewKind {
+  clause: ClauseId;
+  /** What the review concerns, in the titles that people read. */
+  subject: string;
+  ref: (context: PartnershipContext) => ReviewRef;
+  /** What the notice is about: the document by hash or as text, and what the committee should look at first. */
+  notice: (context: PartnershipContext) => { document: string; flags: string[] };
+  /** The state that approval leads to. */
+  approved: string;
+  /** What follows from approval, besides telling the seats. */
+  follows: Extract<StageConfig['entry'], readonly unknown[]>;
+  /** The decisions of the committee that settle a standing objection. */
+  settles: NonNullable<StageConfig['on']>;
+}
+
+/** The states of one review by silence, to be placed in a stage. */
+export function reviewBySilence(kind: ReviewKind) {
+  return partnershipSetup.createStateConfig({
+    initial: 'freezingRoster',
+    states: {
+      freezingRoster: {
+        meta: {
+          title: `${kind.subject}: freezing the roster`,
+          expects: (context) => ({
+            type: 'roster.frozen',
+            seats: context.review?.seats ?? [],
+            coChairs: context.review?.coChairs ?? [],
+            policy: context.policy,
+          }),
+        },
+        entry: { type: 'freezeRoster', params: ({ context }) => ({ review: kind.ref(context) }) },
+        on: {
+          'roster.frozen': {
+            target: 'asked',
+            description:
+              'The roster and the policy of this day are frozen into the case; they are the electorate.',
+            meta: { by: ['post'], clause: 'SC-1' },
+            actions: assign(({ context, event }) => opened(kind.ref(context), event)),
+          },
+          'roster.unusable': {
+            target: 'waitingToOpen',
+            description: 'There is no usable roster, so nobody could be asked: the review does not open.',
+            meta: { by: ['post'], clause: 'SC-1' },
+            actions: {
+              type: 'assignTask',
+              params: ({ event }) => ({
+                to: 'supportUnit',
+                task: { what: 'rosterUnusable', reason: event.reason },
+              }),
+            },
+          },
+        },
+      },
+      waitingToOpen: {
+        meta: { title: `${kind.subject}: waiting to be opened`, waitingOn: () => ['support-unit'] },
+        on: {
+          'review.opened': {
+            target: 'freezingRoster',
+            description: 'The review is opened, with the roster of this day.',
+            meta: { by: ['supportUnit'], clause: 'SC-1' },
+          },
+        },
+      },
+      asked: asked(kind),
+    },
+  });
+}
