@@ -57,14 +57,22 @@ export interface FrozenOffice {
 const inForce = (at: Instant) => (entry: { from: string; until?: string | undefined }) =>
   entry.from <= at.slice(0, 10) && (entry.until === undefined || at.slice(0, 10) <= entry.until);
 
-/** The seats that count on the day of `at`, one holder each: the one who came last. */
-export function seatsAsOf(value: Roster, at: Instant): FrozenSeat[] {
-  const held = new Map<string, FrozenSeat & { from: string }>();
-  for (const one of value.seats.filter(inForce(at))) {
+/** The entries in force on the day of `at`, one for each id: on a day of hand-over, the one who came last. */
+function heldOn<Entry extends { id: string; from: string; until?: string | undefined }>(
+  entries: readonly Entry[],
+  at: Instant,
+): Entry[] {
+  const held = new Map<string, Entry>();
+  for (const one of entries.filter(inForce(at))) {
     const other = held.get(one.id);
     if (!other || other.from <= one.from) held.set(one.id, one);
   }
-  return [...held.values()].map(({ id: seatId, constituency, holder, email }) => ({
+  return [...held.values()];
+}
+
+/** The seats that count on the day of `at`, one holder each: the one who came last. */
+export function seatsAsOf(value: Roster, at: Instant): FrozenSeat[] {
+  return heldOn(value.seats, at).map(({ id: seatId, constituency, holder, email }) => ({
     id: seatId,
     constituency,
     holder,
@@ -72,15 +80,15 @@ export function seatsAsOf(value: Roster, at: Instant): FrozenSeat[] {
   }));
 }
 
-/** The offices of one role in force on the day of `at`, each with the mailbox that reaches it. */
+/** The offices of one role in force on the day of `at`, one holder each, with the mailbox that reaches it. */
 export function officesAsOf(
   value: Roster,
   role: Roster['offices'][number]['role'],
   at: Instant,
 ): FrozenOffice[] {
   const seats = seatsAsOf(value, at);
-  return value.offices
-    .filter((one) => one.role === role && inForce(at)(one))
+  return heldOn(value.offices, at)
+    .filter((one) => one.role === role)
     .flatMap((one) => {
       const holder = seats.find((candidate) => candidate.id === one.seat);
       const email = one.email ?? holder?.email;

@@ -49,6 +49,7 @@ export interface PartnershipContext {
   letter: LetterRecord | null;
   letterHash: string | null;
   receivedAt: Instant | null;
+  previousCase: string | null;
   policy: Policy;
   /** How often the committee's review of the letter was opened; a refusal to sign opens it again. */
   rounds: number;
@@ -70,6 +71,7 @@ export const emptyContext: PartnershipContext = {
   letter: null,
   letterHash: null,
   receivedAt: null,
+  previousCase: null,
   policy: defaultPolicy,
   rounds: 0,
   returned: null,

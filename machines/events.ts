@@ -15,7 +15,13 @@ const office = line(60);
 
 /** What people can ask for. The host adds `by` and `at`; nobody outside can set them. */
 export const partnershipRequest = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('letter.submitted'), letter: letterRecord, document: letterDocument }),
+  z.strictObject({
+    type: z.literal('letter.submitted'),
+    letter: letterRecord,
+    document: letterDocument,
+    /** The ended case of the same organization that this one follows. */
+    previousCase: line(100).optional(),
+  }),
   z.strictObject({ type: z.literal('letter.resubmitted'), letter: letterRecord, document: letterDocument }),
   z.strictObject({ type: z.literal('letter.declaredComplete') }),
   z.strictObject({ type: z.literal('letter.returned'), note: reason.optional() }),

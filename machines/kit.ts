@@ -15,5 +15,6 @@ export const partnershipKit: MachineKit = {
   subject: (context: PartnershipContext) => ({
     organization: context.letter?.organization.name ?? '',
     letterHash: context.letterHash,
+    previousCase: context.previousCase,
   }),
 };

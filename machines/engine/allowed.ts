@@ -33,18 +33,25 @@ function possible(kit: MachineKit, snapshot: Snapshot, transition: AnyTransition
 /** What people can do now, each event once, with the roles that may and what it does. */
 export function allowed(kit: MachineKit, snapshot: Snapshot): Possible[] {
   if (snapshot.hasTag('over')) return [];
-  const byEvent = new Map<string, Possible>();
-  for (const transition of getNextTransitions(snapshot)) {
-    const by = noteOf(transition).by.filter((role) => !notPeople.includes(role));
-    if (by.length === 0 || byEvent.has(transition.eventType) || !possible(kit, snapshot, transition))
-      continue;
-    byEvent.set(transition.eventType, {
-      event: transition.eventType,
-      by,
-      description: transition.description ?? '',
-    });
-  }
-  return [...byEvent.values()];
+  const open = getNextTransitions(snapshot).filter((one) => possible(kit, snapshot, one));
+  return [...new Set(open.map((one) => one.eventType))].flatMap((event) => {
+    const branches = open.filter((one) => one.eventType === event);
+    const by = noteOf(branches[0] as AnyTransitionDefinition).by.filter((role) => !notPeople.includes(role));
+    const reachable = branches.filter((one, index) => !shadowed(kit, one, branches.slice(0, index)));
+    const description = reachable.map((one) => one.description ?? '').join(' Or: ');
+    return by.length === 0 ? [] : [{ event, by, description }];
+  });
+}
+
+/** Whether an earlier branch, which demands nothing more of the event, is always taken first. */
+function shadowed(
+  kit: MachineKit,
+  branch: AnyTransitionDefinition,
+  earlier: AnyTransitionDefinition[],
+): boolean {
+  return earlier.some((one) =>
+    rulesOf(one).every((name) => ruleNamed(kit, name).of === 'case' || rulesOf(branch).includes(name)),
+  );
 }
 
 const named = (roles: readonly Role[]) => roles.map((role) => roleNames[role]).join(' or ');

@@ -16,7 +16,11 @@ export interface MachineKit {
   /** `migrations[n]` turns a persisted snapshot of version n into one of version n + 1. Pure, each with a fixture. */
   migrations: Record<number, (persisted: unknown) => unknown>;
   /** What the register's projection says of a case besides its state. */
-  subject: (context: never) => { organization: string; letterHash: string | null };
+  subject: (context: never) => {
+    organization: string;
+    letterHash: string | null;
+    previousCase: string | null;
+  };
 }
 
 export type Snapshot = AnyMachineSnapshot;

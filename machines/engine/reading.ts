@@ -12,7 +12,8 @@ function activeNodes(kit: MachineKit, snapshot: Snapshot): AnyStateNode[] {
 }
 
 const metaOf = (node: AnyStateNode) => node.meta as StateMeta<unknown> | undefined;
-const isStage = (node: AnyStateNode) => node.parent !== undefined && !node.id.includes('.');
+/** A stage is a state with an id of its own. */
+export const isStage = (node: AnyStateNode) => node.parent !== undefined && !node.id.includes('.');
 
 export interface Reading {
   stage: string;

@@ -31,7 +31,8 @@ export function windowAfterNotices(review: Review, at: Instant, policy: Policy):
 /** A standing objection stops the clock; what remained is kept to the millisecond. */
 export function stopped(review: Review, at: Instant): Review {
   if (review.closesAt === null) return review;
-  return { ...review, closesAt: null, remaining: epoch(review.closesAt) - epoch(at), reminders: [] };
+  const remaining = Math.max(0, epoch(review.closesAt) - epoch(at));
+  return { ...review, closesAt: null, remaining, reminders: [] };
 }
 
 /** After the last objection: the time that remained, and at least the policy's working days. */

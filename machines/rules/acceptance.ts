@@ -41,7 +41,7 @@ export const acceptanceRules = {
       clause: 'SC-3',
     }),
   },
-  signatureIsTheLast: { of: 'event', holds: (context) => unsigned(acceptanceOf(context)).length === 1 },
+  signatureIsTheLast: { of: 'case', holds: (context) => unsigned(acceptanceOf(context)).length === 1 },
   someOfficeSigns: {
     of: 'event',
     holds: (_context, event) => 'offices' in event && event.offices.length > 0,

@@ -37,6 +37,16 @@ export const intakeRules = {
       clause: 'LOI-4',
     }),
   },
+  letterNamesAContact: {
+    of: 'event',
+    holds: (_context, event) => !('letter' in event) || event.letter.contacts.length > 0,
+    otherwise: () => ({
+      code: 'letter.noContact',
+      message:
+        'The letter names nobody to write to, so nobody could be told what becomes of it. Record the address that it came from as its contact.',
+      clause: 'G1-1',
+    }),
+  },
   letterIsNotFromTheFuture: {
     of: 'event',
     holds: (_context, event) => !('letter' in event) || epoch(event.letter.receivedAt) <= epoch(event.at),

@@ -33,6 +33,10 @@ export const reviewRules = {
       clause: 'SC-1',
     }),
   },
+  positionIsNoQuestion: {
+    of: 'event',
+    holds: (_context, event) => event.type !== 'position.taken' || event.take !== 'question',
+  },
   seatDoesNotObject: {
     of: 'event',
     holds: (context, event) => !objects(context, seatOf(event)),
@@ -51,7 +55,7 @@ export const reviewRules = {
       clause: 'SC-2',
     }),
   },
-  objectionIsTheLast: { of: 'event', holds: (context) => standing(reviewOf(context)).length === 1 },
+  objectionIsTheLast: { of: 'case', holds: (context) => standing(reviewOf(context)).length === 1 },
   everySilentSeatWasReached: {
     of: 'case',
     holds: (context) => unreachedSeats(reviewOf(context)).length === 0,

@@ -8,7 +8,8 @@ import type { EventOf } from '../events.ts';
 import { ids } from '../review/seats.ts';
 import { acceptanceOf, unsigned } from '../rules/acceptance.ts';
 import { demand, partnershipSetup } from '../setup.ts';
-import { contactOf, letterWithdrawn } from './intake.ts';
+import { letterWithdrawn } from './committeeReview.ts';
+import { contactOf } from './intake.ts';
 
 const hashOf = (context: PartnershipContext) => acceptanceOf(context).hash ?? '';
 
@@ -212,6 +213,7 @@ export const acceptance = partnershipSetup.createStateConfig({
     coChairsVacant: {
       meta: { title: 'Acceptance waiting for Co-Chairs in office', waitingOn: () => ['support-unit'] },
       on: {
+        ...letterWithdrawn,
         'acceptance.redrafted': {
           target: 'drafting',
           description: 'The roster names Co-Chairs in office again; the letter is drafted for them.',

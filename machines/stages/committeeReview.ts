@@ -5,8 +5,28 @@ import type { PartnershipContext } from '../context.ts';
 import { objectionUpheld } from '../review/changes.ts';
 import { newsToSeats } from '../review/seats.ts';
 import { demand, partnershipSetup } from '../setup.ts';
-import { contactOf, letterWithdrawn } from './intake.ts';
+import { contactOf, letterWithdrawn as withdrawnAtIntake } from './intake.ts';
 import { reviewBySilence } from './review/reviewBySilence.ts';
+
+/** As at the intake; the seats that were asked are told as well, so that nobody goes on with a review that is over. */
+export const letterWithdrawn = partnershipSetup.createStateConfig({
+  on: {
+    'letter.withdrawn': {
+      ...withdrawnAtIntake['letter.withdrawn'],
+      actions: [
+        withdrawnAtIntake['letter.withdrawn'].actions,
+        {
+          type: 'tellSeats',
+          params: ({ context, event }) => {
+            const news = { what: 'letterWithdrawn' as const, reason: event.reason };
+            if (context.review !== null) return newsToSeats(context, news);
+            return { review: { kind: 'letter', year: 0, round: context.rounds }, seats: [], news };
+          },
+        },
+      ],
+    },
+  },
+}).on;
 
 const settles = partnershipSetup.createStateConfig({
   on: {

@@ -62,11 +62,12 @@ export const intake = partnershipSetup.createStateConfig({
       on: {
         'letter.submitted': {
           target: 'checking',
-          guard: demand('letterIsNotFromTheFuture'),
+          guard: demand('letterNamesAContact', 'letterIsNotFromTheFuture'),
           description: 'A letter of intent arrives and is recorded, with its hash.',
           meta: { by: ['supportUnit', 'contact'], clause: 'LOI-1' },
           actions: [
             assign(record),
+            assign(({ event }) => ({ previousCase: event.previousCase ?? null })),
             {
               type: 'fileLetter',
               params: ({ event }) => ({ letter: event.letter, document: event.document }),
@@ -89,7 +90,12 @@ export const intake = partnershipSetup.createStateConfig({
         ...letterWithdrawn,
         'letter.resubmitted': {
           target: '.received',
-          guard: demand('letterIsFromTheSameOrganization', 'letterIsNotFromTheFuture', 'letterIsChanged'),
+          guard: demand(
+            'letterIsFromTheSameOrganization',
+            'letterNamesAContact',
+            'letterIsNotFromTheFuture',
+            'letterIsChanged',
+          ),
           description: 'The organization sends a mended letter; it replaces the first in the same case.',
           meta: { by: ['supportUnit', 'contact'], clause: 'LOI-1' },
           actions: [

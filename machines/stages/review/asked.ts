@@ -120,13 +120,30 @@ export function asked(kind: ReviewKind) {
   return partnershipSetup.createStateConfig({
     initial: 'sendingNotices',
     on: {
-      'position.taken': {
-        guard: demand('seatIsAsked', 'reasonIsGiven', 'seatDoesNotObject'),
-        description:
-          'A seat takes a position other than an objection; it can change it until the window closes.',
-        meta: { by: ['seat'], clause: 'SC-1', as: 'seat' },
-        actions: assign(({ context, event }) => positionTaken(context, event)),
-      },
+      'position.taken': [
+        {
+          guard: demand('seatIsAsked', 'reasonIsGiven', 'seatDoesNotObject', 'positionIsNoQuestion'),
+          description:
+            'A seat takes a position other than an objection; it can change it until the window closes.',
+          meta: { by: ['seat'], clause: 'SC-1', as: 'seat' },
+          actions: assign(({ context, event }) => positionTaken(context, event)),
+        },
+        {
+          guard: demand('seatIsAsked', 'reasonIsGiven', 'seatDoesNotObject'),
+          description: 'A seat asks a question; it goes to the Support Unit and blocks nothing.',
+          meta: { by: ['seat'], clause: 'SC-1', as: 'seat' },
+          actions: [
+            assign(({ context, event }) => positionTaken(context, event)),
+            {
+              type: 'assignTask',
+              params: ({ event }) => ({
+                to: 'supportUnit',
+                task: { what: 'questionAsked', seat: event.seat, question: event.reason ?? '' },
+              }),
+            },
+          ],
+        },
+      ],
       'objection.raised': {
         target: '.objectionStanding',
         guard: demand('seatIsAsked', 'seatDoesNotObject'),

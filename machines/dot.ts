@@ -1,0 +1,105 @@
+// Writing a picture in DOT, the language of Graphviz. In: boxes inside frames, and arrows between boxes, with plain text.
+// Out: DOT text. Every text is escaped here and nowhere else. Each part carries a class, so that a page may restyle it
+// with CSS; the colours written here are readable without any (contrast 7:1 and more).
+
+export interface Box {
+  id: string;
+  title: string;
+  /** What is said below the title, line by line. */
+  lines: string[];
+  look: 'state' | 'final' | 'anyState' | 'elsewhere' | 'start';
+  current: boolean;
+}
+
+/** A frame around the boxes and frames inside it. The frame without a title is the page. */
+export interface Frame {
+  id: string;
+  title: string | null;
+  look: 'stage' | 'compound';
+  boxes: Box[];
+  frames: Frame[];
+}
+
+export interface Arrow {
+  from: string;
+  to: string;
+  lines: string[];
+}
+
+const ink = '#1a1a1a';
+const line = '#33475b';
+const paper = '#ffffff';
+const marked = '#ffe08a';
+
+const looks: Record<Box['look'], string> = {
+  state: `shape=box, style="rounded,filled", fillcolor="${paper}"`,
+  final: `shape=box, style="rounded,filled", fillcolor="#e8ebee", peripheries=2`,
+  anyState: `shape=box, style="rounded,dashed"`,
+  elsewhere: `shape=cds, style="dashed", margin="0.18,0.08"`,
+  start: `shape=circle, style=filled, fillcolor="${line}", width=0.16, fixedsize=true`,
+};
+
+/** A quoted string of DOT. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll(/\r?\n/g, ' ')}"`;
+}
+
+function html(text: string): string {
+  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+  return text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+}
+
+/** Breaks a text into lines of at most `width` characters, at its spaces. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < width) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+const small = (lines: string[]) =>
+  lines.length === 0
+    ? ''
+    : `<font point-size="10">${lines.map((one) => `${html(one)}<br align="left"/>`).join('')}</font>`;
+
+function boxOf(box: Box): string {
+  if (box.look === 'start') return `${quoted(box.id)} [label="", class="start", ${looks.start}];`;
+  const title = wrapped(box.current ? `▶ ${box.title}` : box.title, 28).map(html).join('<br/>');
+  const label = `<<b>${title}</b><br/>${small(box.lines)}>`;
+  const mark = box.current ? `, fillcolor="${marked}", penwidth=3` : '';
+  const name = box.current ? `${box.look} current` : box.look;
+  return `${quoted(box.id)} [label=${label}, class=${quoted(name)}, ${looks[box.look]}${mark}];`;
+}
+
+function frameOf(frame: Frame): string[] {
+  const inside = [...frame.boxes.map(boxOf), ...frame.frames.flatMap(frameOf)];
+  if (frame.title === null) return inside;
+  const look =
+    frame.look === 'stage' ? `style="rounded,filled", fillcolor="#f3f6f9"` : `style="rounded,dashed"`;
+  return [
+    `subgraph ${quoted(`cluster_${frame.id}`)} {`,
+    `  label=<<b>${html(frame.title)}</b>>; class=${quoted(frame.look)}; ${look}; color="${line}"; fontcolor="${ink}"; labeljust=l; margin=12;`,
+    ...inside.map((text) => `  ${text}`),
+    '}',
+  ];
+}
+
+const arrowOf = ({ from, to, lines }: Arrow) =>
+  `${quoted(from)} -> ${quoted(to)} [label=<${small(lines) || ' '}>, class="transition"];`;
+
+/** The whole picture, drawn from top to bottom. */
+export function dot(name: string, page: Frame, arrows: readonly Arrow[]): string {
+  const font = 'fontname="Helvetica,Arial,sans-serif"';
+  return [
+    `digraph ${quoted(name)} {`,
+    `  graph [rankdir=TB, bgcolor="transparent", nodesep=0.3, ranksep=0.4, pad=0.1, fontsize=12, ${font}];`,
+    `  node [fontsize=12, color="${line}", fontcolor="${ink}", margin="0.12,0.06", ${font}];`,
+    `  edge [fontsize=10, color="${line}", fontcolor="${ink}", arrowsize=0.7, ${font}];`,
+    ...[...frameOf(page), ...arrows.map(arrowOf)].map((text) => `  ${text}`),
+    '}',
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,50 @@
+// The worker's configuration. In: environment variables. Out: checked settings, or a fault that names every wrong one.
+import * as z from 'zod';
+import { Fault } from '../domain/errors.ts';
+
+const schema = z.object({
+  TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d+$/, 'is not host:port'),
+  TEMPORAL_NAMESPACE: z.string().min(1).default('default'),
+  ASSENT_TASK_QUEUE: z.string().min(1).default('assent'),
+  DATABASE_URL: z.string().regex(/^(postgres(ql)?:\/\/|pglite:)/, 'is not postgres:// or pglite:'),
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'is not smtp:// or smtps://'),
+  PUBLIC_URL: z.url('is not a web address'),
+  MAIL_FROM: z.string().min(3),
+  /** A workflow bundle built ahead (`npm run bundle`); without it the worker bundles when it starts. */
+  ASSENT_WORKFLOW_BUNDLE: z.string().optional(),
+  /** How many cases stay in memory between events. */
+  ASSENT_CACHED_WORKFLOWS: z.coerce.number().int().min(0).default(200),
+});
+
+export interface WorkerConfig {
+  temporal: { address: string; namespace: string; taskQueue: string };
+  databaseUrl: string;
+  smtpUrl: string;
+  publicUrl: string;
+  mailFrom: string;
+  workflowBundle: string | undefined;
+  cachedWorkflows: number;
+}
+
+/** @throws Fault `worker.configuration` */
+export function readConfig(env: NodeJS.ProcessEnv): WorkerConfig {
+  const parsed = schema.safeParse(env);
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new Fault('worker.configuration', `The worker cannot start: ${faults.join('; ')}.`);
+  }
+  const value = parsed.data;
+  return {
+    temporal: {
+      address: value.TEMPORAL_ADDRESS,
+      namespace: value.TEMPORAL_NAMESPACE,
+      taskQueue: value.ASSENT_TASK_QUEUE,
+    },
+    databaseUrl: value.DATABASE_URL,
+    smtpUrl: value.SMTP_URL,
+    publicUrl: value.PUBLIC_URL,
+    mailFrom: value.MAIL_FROM,
+    workflowBundle: value.ASSENT_WORKFLOW_BUNDLE,
+    cachedWorkflows: value.ASSENT_CACHED_WORKFLOWS,
+  };
+}

@@ -1,0 +1,133 @@
+// One case in memory: its snapshot, its counter, and the synchronous step that every event goes through.
+// In: accepted events and the present instant. Out: turns, each with what to record and which effects to carry out.
+import type { Refusal } from '../domain/errors.ts';
+import { epoch, later, type Instant } from '../domain/instant.ts';
+import { clock } from '../domain/roles.ts';
+import { refusalOf } from '../machines/engine/allowed.ts';
+import type { AcceptedEvent, MachineKit, Snapshot } from '../machines/engine/kit.ts';
+import { read, type Reading } from '../machines/engine/reading.ts';
+import { begin, keep, restore, step, type EffectData } from '../machines/engine/step.ts';
+import type { Carried } from './carried.ts';
+import type { Answer, Ask } from './messages.ts';
+
+/** An event that was taken, numbered, with where the case then stands. */
+export interface Turn {
+  seq: number;
+  event: AcceptedEvent;
+  reading: Reading;
+  snapshot: unknown;
+  effects: EffectData[];
+}
+
+const remembered = 50;
+
+export class HostedCase {
+  readonly id: string;
+  readonly #kit: MachineKit;
+  #snapshot: Snapshot;
+  #seq = 0;
+  #lastAt: Instant = '1970-01-01T00:00:00.000Z';
+  #seen: Carried['seen'] = [];
+
+  constructor(id: string, kit: MachineKit, carried: Carried | null) {
+    this.id = id;
+    this.#kit = kit;
+    this.#snapshot = carried === null ? begin(kit) : restore(kit, carried.snapshot, carried.version);
+    if (carried === null) return;
+    this.#seq = carried.seq;
+    this.#lastAt = carried.lastAt;
+    this.#seen = carried.seen;
+  }
+
+  get seq(): number {
+    return this.#seq;
+  }
+
+  get reading(): Reading {
+    return read(this.#kit, this.#snapshot);
+  }
+
+  get subject() {
+    return this.#kit.subject(this.#snapshot.context as never);
+  }
+
+  get answer(): Answer {
+    const { stage, state } = this.reading;
+    return { case: this.id, seq: this.#seq, at: this.#lastAt, stage, state };
+  }
+
+  /** What the case carries into its next run. */
+  carried(): Carried {
+    const { name, version } = this.#kit;
+    const snapshot = keep(this.#kit, this.#snapshot);
+    return { machine: name, version, snapshot, seq: this.#seq, lastAt: this.#lastAt, seen: this.#seen };
+  }
+
+  /** The answer that a request with this id was given before, in this run or an earlier one. */
+  answered(id: string): Answer | undefined {
+    return this.#seen.find((one) => one.id === id)?.answer;
+  }
+
+  remember(id: string, answer: Answer): void {
+    this.#seen = [...this.#seen, { id, answer }].slice(-remembered);
+  }
+
+  /** Why the request cannot be carried out at `now`, or null. Judged as if every deadline up to `now` had been kept. */
+  refusal(asked: Ask, now: Instant): Refusal | null {
+    const parsed = this.#kit.request.safeParse(asked.request);
+    if (!parsed.success) {
+      const faults = parsed.error.issues.map(
+        (issue) => `${issue.path.join('.') || asked.request.type}: ${issue.message}`,
+      );
+      return { code: 'event.invalid', message: `The request is not valid. ${faults.join('; ')}.` };
+    }
+    let snapshot = this.#snapshot;
+    for (let due = this.#dueAt(snapshot, now); due !== null; due = this.#dueAt(snapshot, now)) {
+      snapshot = step(this.#kit, snapshot, due).snapshot;
+    }
+    const at = later(now, this.#lastAt);
+    return refusalOf(this.#kit, snapshot, { ...parsed.data, by: asked.by, at });
+  }
+
+  /** Takes a person's request, which `refusal` has let pass. */
+  take(asked: Ask, now: Instant): Turn | null {
+    return this.#turn({
+      ...this.#kit.request.parse(asked.request),
+      by: asked.by,
+      at: later(now, this.#lastAt),
+    });
+  }
+
+  /** Takes what the post reports; null when the case has moved on and nothing waits for it. */
+  takeFact(
+    fact: { type: string } & Record<string, unknown>,
+    by: AcceptedEvent['by'],
+    now: Instant,
+  ): Turn | null {
+    return this.#turn({ ...fact, by, at: later(now, this.#lastAt) });
+  }
+
+  /** Takes the earliest deadline that is due at `now`; null when none is. Its instant is the deadline's own. */
+  takeDue(now: Instant): Turn | null {
+    const due = this.#dueAt(this.#snapshot, now);
+    if (due === null) return null;
+    const turn = this.#turn(due);
+    if (turn === null) throw new Error(`${this.id}: nothing takes the deadline ${due.type}`);
+    return turn;
+  }
+
+  #dueAt(snapshot: Snapshot, now: Instant): AcceptedEvent | null {
+    const [next] = read(this.#kit, snapshot).deadlines;
+    if (next === undefined || epoch(next.at) > epoch(now)) return null;
+    return { type: next.event, by: clock, at: later(next.at, this.#lastAt) };
+  }
+
+  #turn(event: AcceptedEvent): Turn | null {
+    const { snapshot, effects, taken } = step(this.#kit, this.#snapshot, event);
+    if (!taken) return null;
+    this.#snapshot = snapshot;
+    this.#seq += 1;
+    this.#lastAt = event.at;
+    return { seq: this.#seq, event, reading: this.reading, snapshot: keep(this.#kit, snapshot), effects };
+  }
+}

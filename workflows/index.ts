@@ -1,0 +1,2 @@
+// Every workflow that a worker runs; the bundle starts here. In: nothing. Out: one export for each kind of case.
+export { partnership } from './partnership.ts';
