@@ -62,8 +62,10 @@ export interface Office {
   toNextDeadline(caseId: string): Promise<Instant>;
   skipDays(caseId: string, count: number): Promise<Instant>;
   history(caseId: string): Promise<HistoryEntry[]>;
-  /** The mails about a case that went to an address, oldest first. */
-  mailTo(address: string, about: string): Promise<Mail[]>;
+  /** The mailbox of a seat or an office. */
+  emailOf(id: string): string;
+  /** The mails about a case that went to a seat, an office or an address, oldest first. */
+  mailTo(whom: string, about: string): Promise<Mail[]>;
   /** Ends the worker as it stands, or starts another. */
   stopWorker(): Promise<void>;
   startWorker(): Promise<void>;
@@ -145,7 +147,14 @@ export async function openOffice(options: { roster?: Roster; databaseUrl?: strin
       return fastForward(desk, caseId, plus(await timeOf(desk, caseId), count * days));
     },
     history: (caseId) => history(register, caseId),
-    async mailTo(address, about) {
+    emailOf(id) {
+      const { seats, offices } = roster;
+      const email = [...offices, ...seats].find((one) => one.id === id)?.email;
+      if (email === undefined) throw new Error(`${id} has no mailbox on the roster`);
+      return email;
+    },
+    async mailTo(whom, about) {
+      const address = whom.includes('@') ? whom : office.emailOf(whom);
       const all = await mail.messages();
       return all.filter((one) => one.to.includes(address) && one.messageId?.includes(`.${about}.`));
     },

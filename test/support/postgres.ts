@@ -61,7 +61,7 @@ server=$!
 cat >/dev/null
 kill -INT $server 2>/dev/null
 wait $server
-rm -rf "$2"`;
+cd / && rm -rf "$3"`;
 
 function addressOf(folder: string, database: string): string {
   return `postgres://assent@localhost/${database}?host=${encodeURIComponent(folder)}`;

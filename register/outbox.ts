@@ -1,0 +1,135 @@
+// The outbox: one row per mail, so that a mail is sent once however often its activity is tried.
+// In: a mail's key and what came of it. Out: whether to send it, and what was sent in a case.
+import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm';
+import { Fault } from '../domain/errors.ts';
+import type { Instant } from '../domain/instant.ts';
+import { ask, type Register } from './database.ts';
+import { outbox } from './schema.ts';
+
+type MailStatus = 'sending' | 'sent' | 'undelivered';
+
+/** A mail that is about to be sent. */
+export interface MailClaim {
+  /** The effect's key and the recipient: the same for every attempt at this mail, and for no other mail. */
+  key: string;
+  case: string;
+  /** The name of the letter, such as `notice-of-review`. */
+  letter: string;
+  recipient: string;
+  subject: string;
+  messageId: string;
+  /** The case's own time. */
+  at: Instant;
+}
+
+/** A mail as the outbox knows it. */
+export interface Mail extends MailClaim {
+  status: MailStatus;
+  /** How often it was claimed. */
+  attempts: number;
+  /** What the last attempt failed with, or why it cannot be delivered. */
+  error: string | null;
+  /** When the relay took it, in real time. */
+  sentAt: Instant | null;
+  /** When anything about it last changed, in real time by the database's clock. */
+  changedAt: Instant;
+}
+
+const now = sql`clock_timestamp()`;
+
+/**
+ * Asks whether a mail is still to be sent. The first claim makes its row; a further one counts an attempt, and the
+ * first subject and Message-ID stay. A row left at `sending` by a crash answers `send`: the mail may go out twice, but
+ * under one Message-ID.
+ * @returns `send`, or what it came to before
+ * @throws Fault `outbox.messageIdTaken` when another mail has the Message-ID
+ */
+export async function claim(register: Register, mail: MailClaim): Promise<'send' | 'sent' | 'undelivered'> {
+  return ask(register, async (db) => {
+    const { key, case: caseId, letter, recipient, subject, messageId, at } = mail;
+    await db
+      .insert(outbox)
+      .values({
+        key,
+        case: caseId,
+        letter,
+        recipient,
+        subject,
+        messageId,
+        at,
+        status: 'sending',
+        attempts: 0,
+      })
+      .onConflictDoNothing();
+    const [row] = await db
+      .update(outbox)
+      .set({ attempts: sql`${outbox.attempts} + case when ${outbox.status} = 'sending' then 1 else 0 end` })
+      .where(eq(outbox.key, key))
+      .returning({ status: outbox.status });
+    if (!row) {
+      const message = `Another mail has the Message-ID ${messageId}; "${key}" was not claimed.`;
+      throw new Fault('outbox.messageIdTaken', message);
+    }
+    return row.status === 'sending' ? 'send' : row.status;
+  });
+}
+
+/** The relay took the mail, at `sentAt` in real time. A mail that is sent or undelivered already stays so. */
+export async function markSent(register: Register, key: string, sentAt: Instant): Promise<void> {
+  await settle(register, key, ['sending'], { status: 'sent', sentAt, error: null });
+}
+
+/** The mail cannot be delivered, now (a refusal) or after it was sent (a bounce). Final. */
+export async function markUndelivered(register: Register, key: string, error: string): Promise<void> {
+  await settle(register, key, ['sending', 'sent'], { status: 'undelivered', error: withoutNul(error) });
+}
+
+/** An attempt failed and another will follow: the mail stays at `sending`. */
+export async function markFailed(register: Register, key: string, error: string): Promise<void> {
+  await settle(register, key, ['sending'], { error: withoutNul(error) });
+}
+
+/** One mail by its key, or null. */
+export async function findMail(register: Register, key: string): Promise<Mail | null> {
+  const [row] = await ask(register, (db) => db.select().from(outbox).where(eq(outbox.key, key)));
+  return row ?? null;
+}
+
+/** Every mail of a case, in the case's own time. */
+export async function mailOf(register: Register, caseId: string): Promise<Mail[]> {
+  return ask(register, (db) =>
+    db.select().from(outbox).where(eq(outbox.case, caseId)).orderBy(asc(outbox.at), asc(outbox.key)),
+  );
+}
+
+/** Every mail that changed at or after an instant of real time (see `changedAt`), the oldest change first. */
+export async function mailSince(register: Register, since: Instant): Promise<Mail[]> {
+  return ask(register, (db) =>
+    db
+      .select()
+      .from(outbox)
+      .where(gte(outbox.changedAt, since))
+      .orderBy(asc(outbox.changedAt), asc(outbox.key)),
+  );
+}
+
+async function settle(
+  register: Register,
+  key: string,
+  from: MailStatus[],
+  change: { status?: MailStatus; sentAt?: Instant; error: string | null },
+): Promise<void> {
+  await ask(register, async (db) => {
+    const [known] = await db.select({ key: outbox.key }).from(outbox).where(eq(outbox.key, key));
+    if (!known) throw new Fault('outbox.unknown', `No mail "${key}" was claimed.`);
+    await db
+      .update(outbox)
+      .set({ ...change, changedAt: now })
+      .where(and(eq(outbox.key, key), inArray(outbox.status, from)));
+  });
+}
+
+// What a relay says is kept whatever it holds; only the one character that PostgreSQL cannot keep is dropped.
+function withoutNul(text: string): string {
+  return text.replaceAll('\0', '');
+}

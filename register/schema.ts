@@ -1,0 +1,164 @@
+// The register's tables, one dialect for both doors. In: nothing. Out: Drizzle tables, from which the migrations come.
+// No foreign keys: effects reach the register in their own order, and a retry must never wait for another table's row.
+import { sql } from 'drizzle-orm';
+import { bigint, date, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import type { Policy } from '../domain/policy.ts';
+import type { Actor } from '../domain/roles.ts';
+import type { Roster } from '../domain/roster.ts';
+import { data, exactText, instant } from './columns.ts';
+
+const position = () => bigint('position', { mode: 'number' });
+const databaseClock = sql`clock_timestamp()`;
+
+/** Every accepted event, hash-chained over all cases. Append-only: triggers refuse update, delete and truncate. */
+export const log = pgTable(
+  'log',
+  {
+    /** 1, 2, 3 … without gaps, given under the log's lock: a gap is a removed row. */
+    position: position().primaryKey(),
+    workflowId: text('workflow_id').notNull(),
+    case: text('case_id').notNull(),
+    machine: text('machine').notNull(),
+    seq: integer('seq').notNull(),
+    at: instant('at').notNull(),
+    type: text('type').notNull(),
+    by: data<Actor>('by').notNull(),
+    payload: data<Record<string, unknown>>('payload').notNull(),
+    stage: text('stage').notNull(),
+    previousHash: text('previous_hash').notNull(),
+    hash: text('hash').notNull(),
+  },
+  (table) => [
+    unique('log_workflow_seq').on(table.workflowId, table.seq),
+    index('log_case').on(table.case, table.seq),
+  ],
+);
+
+/** Where each case stands: a projection of the log, replaced by each later event. */
+export const cases = pgTable(
+  'cases',
+  {
+    case: text('case_id').primaryKey(),
+    workflowId: text('workflow_id').notNull(),
+    machine: text('machine').notNull(),
+    organization: text('organization').notNull(),
+    stage: text('stage').notNull(),
+    state: text('state').notNull(),
+    waitingOn: data<string[]>('waiting_on').notNull(),
+    nextEvent: text('next_event'),
+    nextAt: instant('next_at'),
+    seq: integer('seq').notNull(),
+    openedAt: instant('opened_at').notNull(),
+    updatedAt: instant('updated_at').notNull(),
+    letterHash: text('letter_hash'),
+    snapshot: data<unknown>('snapshot').notNull(),
+    previousCase: text('previous_case'),
+  },
+  (table) => [index('cases_stage').on(table.stage), index('cases_letter_hash').on(table.letterHash)],
+);
+
+/** The exact texts behind a case, known by their SHA-256. Two cases may rest on the same letter. */
+export const documents = pgTable(
+  'documents',
+  {
+    hash: text('hash').notNull(),
+    case: text('case_id').notNull(),
+    kind: text('kind', { enum: ['letter', 'acceptance', 'report'] }).notNull(),
+    mediaType: text('media_type').notNull(),
+    text: exactText('text').notNull(),
+    filedAt: instant('filed_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.hash, table.case] }), index('documents_case').on(table.case)],
+);
+
+/** Every mail that was to be sent, one row per effect key and recipient. */
+export const outbox = pgTable(
+  'outbox',
+  {
+    key: text('key').primaryKey(),
+    case: text('case_id').notNull(),
+    letter: text('letter').notNull(),
+    recipient: text('recipient').notNull(),
+    subject: text('subject').notNull(),
+    messageId: text('message_id').notNull().unique('outbox_message_id'),
+    status: text('status', { enum: ['sending', 'sent', 'undelivered'] }).notNull(),
+    attempts: integer('attempts').notNull(),
+    error: text('error'),
+    /** The case's own time, which a fast-forward moves. */
+    at: instant('at').notNull(),
+    /** Real time, as `changedAt` is. */
+    sentAt: instant('sent_at'),
+    changedAt: instant('changed_at').notNull().default(databaseClock),
+  },
+  (table) => [index('outbox_case').on(table.case, table.at), index('outbox_changed_at').on(table.changedAt)],
+);
+
+const listing = {
+  case: text('case_id').notNull(),
+  name: text('name').notNull(),
+  status: text('status', { enum: ['active', 'suspended', 'former'] }).notNull(),
+  /** When the partnership began, and when it took its present status. */
+  since: instant('since').notNull(),
+  statusSince: instant('status_since').notNull(),
+};
+
+/** The official list (SC-5) as it stands. */
+export const partners = pgTable('partners', { slug: text('slug').primaryKey(), ...listing });
+
+/** Every row that the official list ever held, so that it can be read as of a day. */
+export const partnerStatuses = pgTable(
+  'partner_statuses',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    slug: text('slug').notNull(),
+    ...listing,
+  },
+  (table) => [
+    unique('partner_statuses_once').on(table.slug, table.case, table.name, table.status, table.statusSince),
+  ],
+);
+
+/** What the website shows now (SC-4), already redacted. */
+export const publications = pgTable(
+  'publications',
+  {
+    slug: text('slug').notNull(),
+    kind: text('kind', { enum: ['letter', 'acceptance'] }).notNull(),
+    case: text('case_id').notNull(),
+    hash: text('hash').notNull(),
+    title: text('title').notNull(),
+    text: exactText('text').notNull(),
+    mediaType: text('media_type').notNull(),
+    publishedAt: instant('published_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.slug, table.kind] })],
+);
+
+/** The hashes of what the website showed before a correction. The texts are gone, on purpose: they may hold names. */
+export const replacedPublications = pgTable(
+  'replaced_publications',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    slug: text('slug').notNull(),
+    kind: text('kind', { enum: ['letter', 'acceptance'] }).notNull(),
+    hash: text('hash').notNull(),
+    publishedAt: instant('published_at').notNull(),
+    replacedAt: instant('replaced_at').notNull(),
+  },
+  (table) => [index('replaced_publications_of').on(table.slug, table.kind)],
+);
+
+/** The rosters that were loaded, newest last. */
+export const rosters = pgTable('rosters', {
+  version: integer('version').primaryKey().generatedAlwaysAsIdentity(),
+  asOf: date('as_of', { mode: 'string' }).notNull(),
+  loadedAt: instant('loaded_at').notNull(),
+  roster: data<Roster>('roster').notNull(),
+});
+
+/** The policies that were loaded, by the version they name themselves. */
+export const policies = pgTable('policies', {
+  version: text('version').primaryKey(),
+  loadedAt: instant('loaded_at').notNull(),
+  policy: data<Policy>('policy').notNull(),
+});
