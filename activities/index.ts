@@ -1,0 +1,45 @@
+// The activities of a partnership's host. In: the surroundings, once per worker. Out: the two functions that the workflow calls:
+// one keeps what happened, one makes happen what follows.
+import type { PartnershipReport } from '../machines/events.ts';
+import { appendEvent, type Recording } from '../register/log.ts';
+import type { Batch, Dependencies } from './batch.ts';
+import { carryOut } from './carryOut.ts';
+import { mailbox } from './post/mailbox.ts';
+import { supportUnitMailbox } from './supportUnit.ts';
+
+export type { Batch, Dependencies } from './batch.ts';
+export { openPost, type Post } from './post/open.ts';
+export type { Recording } from '../register/log.ts';
+
+export interface Activities {
+  /** Adds an accepted event to the log and moves the case's projection forward. Short: made for a local activity. */
+  record(recording: Recording): Promise<void>;
+  /**
+   * Carries out the effects of one transition in order, each once under its own key however often this is tried, and
+   * returns what came of them in the same order, for the machine. Beats its heart between mails.
+   * @throws Error when something failed for now; ApplicationFailure (non-retryable) for an unknown effect
+   */
+  carryOutPartnership(batch: Batch): Promise<PartnershipReport[]>;
+}
+
+/** @throws RangeError when `mailFrom` is no mailbox */
+export function createActivities(deps: Dependencies): Activities {
+  const sender = mailbox(deps.mailFrom);
+  const publicUrl = deps.publicUrl.replace(/\/+$/, '');
+  return {
+    async record(recording) {
+      await appendEvent(deps.register, recording);
+    },
+    async carryOutPartnership(batch) {
+      const { case: caseId, organization, at } = batch;
+      const supportUnit = await supportUnitMailbox(deps.register, at, sender);
+      const facts = { case: caseId, organization, at, publicUrl, supportUnit };
+      const reports: PartnershipReport[] = [];
+      for (const { key, effect } of batch.effects) {
+        const report = await carryOut({ deps, batch, key, sender, facts }, effect);
+        if (report !== undefined) reports.push(report);
+      }
+      return reports;
+    },
+  };
+}

@@ -1,0 +1,61 @@
+// The letter to an applicant whose letter of intent goes no further: set aside, a duplicate, lapsed, not approved, withdrawn.
+// In: the contact, the outcome and its reason. Out: a letter that says why, and what remains possible.
+import type { Contact } from '../../domain/letter.ts';
+import type { ApplicantOutcome } from '../../machines/effects.ts';
+import { heading, inSubject, letter, quote, say } from '../typesetting/letter.ts';
+import type { CaseFacts, Letter } from '../typesetting/letter.ts';
+
+export interface Outcome {
+  to: Contact;
+  outcome: ApplicantOutcome;
+  reason: string;
+}
+
+interface Wording {
+  subject: string;
+  what: (organization: string) => string;
+  next: string;
+}
+
+const wordings: Record<ApplicantOutcome, Wording> = {
+  setAside: {
+    subject: 'Your letter of intent has been set aside',
+    what: (organization) =>
+      say`Thank you for the letter of ${organization}. The framework for cooperation is meant for multilateral bodies (LOI-1), so we cannot take the letter to the Steering Committee, and have set it aside.`,
+    next: 'If you think that we have misread what kind of organization you are, reply to this message and tell us. If you have ideas for technical or financial support, the Networking Mechanism is the place to start (CT-2); we can put you in touch.',
+  },
+  duplicate: {
+    subject: 'Your letter of intent is on record already',
+    what: (organization) =>
+      say`Thank you for the letter of ${organization}. We have it under another case already, so this second case is closed. The first one goes on as before; nothing is lost.`,
+    next: 'If the second letter was meant to replace the first, reply to this message and we will record it there.',
+  },
+  lapsed: {
+    subject: 'Your case is closed, without prejudice',
+    what: (organization) =>
+      say`We had returned the letter of intent of ${organization} with a list of open points, and no revised letter has reached us in the time agreed. The case is now closed, without prejudice.`,
+    next: 'You may send a letter of intent again at any time. It will be read as a new case, and nothing will be held against you.',
+  },
+  notApproved: {
+    subject: 'The Steering Committee has not approved your letter of intent',
+    what: (organization) =>
+      say`The Steering Committee has reviewed the letter of intent of ${organization} (SC-1). An objection was raised and upheld by a recorded decision of the committee, so the letter is not approved (SC-2).`,
+    next: 'You may write again at any time, as a new case linked to this one. The Support Unit is glad to talk through what would have to change; just reply to this message.',
+  },
+  withdrawn: {
+    subject: 'Your letter of intent is withdrawn',
+    what: (organization) =>
+      say`As you asked, the letter of intent of ${organization} is withdrawn and the case is closed. Nothing further will be done with it.`,
+    next: 'You may write again at any time. If this was not your wish, reply to this message at once.',
+  },
+};
+
+export function applicantOutcome(facts: CaseFacts, { to, outcome, reason }: Outcome): Letter {
+  const { subject, what, next } = wordings[outcome];
+  return letter(facts, to.office, `${subject}: ${inSubject(facts)}`, [
+    { kind: 'paragraph', text: what(facts.organization) },
+    ...(reason === '' ? [] : [heading('The reason on record'), quote(reason)]),
+    heading('What remains possible'),
+    { kind: 'paragraph', text: next },
+  ]);
+}

@@ -1,0 +1,122 @@
+// One letter per recipient, each sent once however often this is tried. In: the occasion and the letters. Out: who was reached
+// and who cannot be. Throws after all were tried when the relay failed for some; the next try sends only those.
+import { claim, findMail, markFailed, markSent, markUndelivered } from '../../register/outbox.ts';
+import type { Occasion } from '../batch.ts';
+import { asHtml } from '../typesetting/asHtml.ts';
+import { asText } from '../typesetting/asText.ts';
+import { shownLine } from '../typesetting/outside.ts';
+import type { Letter } from '../typesetting/letter.ts';
+import { domainOf } from './mailbox.ts';
+import { messageId, threadId } from './messageIds.ts';
+import type { Mail } from './open.ts';
+import { signOfLife } from './signOfLife.ts';
+import { reasonOf } from './verdict.ts';
+
+/** One letter and who gets it. `id` is the seat, the office, or `contact`; no two of one effect have the same. */
+export interface Addressed {
+  id: string;
+  name: string;
+  email: string;
+  letter: Letter;
+}
+
+export interface Sent {
+  delivered: string[];
+  undelivered: { id: string; reason: string }[];
+}
+
+type Outcome = { delivered: true } | { delivered: false; reason: string } | { failed: string };
+
+function mailOf({ batch, key, sender, facts }: Occasion, { id, name, email, letter }: Addressed): Mail {
+  const domain = domainOf(sender);
+  return {
+    from: sender,
+    to: { name: shownLine(name), email },
+    replyTo: facts.supportUnit,
+    subject: letter.subject,
+    text: asText(letter.blocks),
+    html: asHtml(letter),
+    messageId: messageId(key, id, domain),
+    thread: threadId(batch.workflowId, domain),
+    date: batch.at,
+  };
+}
+
+/** What an earlier try came to. A mail that bounced since is undelivered, whatever was reported then. */
+async function before({ deps }: Occasion, row: string, status: 'sent' | 'undelivered'): Promise<Outcome> {
+  if (status === 'sent') return { delivered: true };
+  const known = await findMail(deps.register, row);
+  return { delivered: false, reason: known?.error ?? 'not delivered' };
+}
+
+async function sendOnce(occasion: Occasion, kind: string, addressed: Addressed): Promise<Outcome> {
+  const { deps, batch, key } = occasion;
+  const { register, post } = deps;
+  const row = `${key}/${addressed.id}`;
+  const mail = mailOf(occasion, addressed);
+  const { subject, messageId: ofMail } = mail;
+  const status = await claim(register, {
+    key: row,
+    case: batch.case,
+    letter: kind,
+    recipient: addressed.email,
+    subject,
+    messageId: ofMail,
+    at: batch.at,
+  });
+  if (status !== 'send') return before(occasion, row, status);
+  try {
+    const delivery = await post.send(mail);
+    // Between the relay's "accepted" and this mark a crash sends the mail again, under the same Message-ID.
+    if (delivery.delivered) await markSent(register, row, new Date().toISOString());
+    else await markUndelivered(register, row, delivery.reason);
+    return delivery;
+  } catch (error) {
+    await markFailed(register, row, reasonOf(error));
+    throw error;
+  }
+}
+
+/** Never throws: a mail still on its way while the activity has failed already would meet its own second try. */
+async function sendOne(occasion: Occasion, kind: string, addressed: Addressed): Promise<Outcome> {
+  try {
+    return await sendOnce(occasion, kind, addressed);
+  } catch (error) {
+    return { failed: reasonOf(error) };
+  } finally {
+    signOfLife();
+  }
+}
+
+/**
+ * Sends one letter to each of the recipients.
+ * @param kind the letter's file, such as `reviewNotice`
+ * @throws Error when some could not be handed over for now, after all others were; sent ones are not sent again
+ */
+export async function sendLetters(occasion: Occasion, kind: string, letters: Addressed[]): Promise<Sent> {
+  const sent: Sent = { delivered: [], undelivered: [] };
+  const failed: string[] = [];
+  await Promise.all(
+    letters.map(async (addressed) => {
+      const outcome = await sendOne(occasion, kind, addressed);
+      if ('failed' in outcome) failed.push(outcome.failed);
+      else if (outcome.delivered) sent.delivered.push(addressed.id);
+      else sent.undelivered.push({ id: addressed.id, reason: outcome.reason });
+    }),
+  );
+  if (failed.length > 0) {
+    const reasons = [...new Set(failed)].join('; ');
+    throw new Error(`${failed.length} of ${letters.length} mails could not be handed over: ${reasons}`);
+  }
+  return inOrder(sent, letters);
+}
+
+/** The recipients in the order in which they were given, so that every try reports the same. */
+function inOrder({ delivered, undelivered }: Sent, letters: Addressed[]): Sent {
+  const place = new Map(letters.map(({ id }, index) => [id, index]));
+  const at = (id: string) => place.get(id) ?? 0;
+  return {
+    delivered: delivered.toSorted((a, b) => at(a) - at(b)),
+    undelivered: undelivered.toSorted((a, b) => at(a.id) - at(b.id)),
+  };
+}

@@ -1,0 +1,11 @@
+// A letter to the organization's contact, who speaks and acts for it (G1-1). In: the occasion, the contact, the letter.
+// Out: whether it was delivered; a contact that cannot be reached stays visible in the outbox.
+import type { Contact } from '../../domain/letter.ts';
+import type { Occasion } from '../batch.ts';
+import { sendLetters, type Sent } from './sendLetters.ts';
+import type { Letter } from '../typesetting/letter.ts';
+
+/** @param kind the letter's file, such as `receipt` */
+export function toContact(occasion: Occasion, kind: string, to: Contact, letter: Letter): Promise<Sent> {
+  return sendLetters(occasion, kind, [{ id: 'contact', name: to.office, email: to.email, letter }]);
+}

@@ -1,0 +1,40 @@
+// publish: posts letter of intent and acceptance (SC-4) and puts the organization on the official list (SC-5), both or neither,
+// then reads back what a visitor would read. In: the hashes of the originals. Out: the hashes of what is public, or a failure.
+import { findDocument } from '../register/documents.ts';
+import { sha256 } from '../register/hash.ts';
+import { publish as makePublic, readBack, type PublishedText } from '../register/publications.ts';
+import type { CarryOut } from './batch.ts';
+import { letterBody } from './letterBody.ts';
+import { redacted } from './redact.ts';
+
+const failed = (reason: string) => ({ type: 'publication.failed' as const, reason });
+
+function published(title: string, text: string, mediaType: string): PublishedText {
+  const shown = redacted(text);
+  return { hash: sha256(shown), title, text: shown, mediaType };
+}
+
+export const publish: CarryOut<'publish'> = async ({ deps, batch }, params) => {
+  const { register } = deps;
+  const [original, signed] = await Promise.all([
+    findDocument(register, params.letterHash),
+    findDocument(register, params.acceptanceHash),
+  ]);
+  if (original === null) return failed(`the letter ${params.letterHash} is not in the register`);
+  if (signed === null) return failed(`the acceptance ${params.acceptanceHash} is not in the register`);
+  const name = params.letter.organization.name;
+  const letter = published(`Letter of intent of ${name}`, letterBody(original.text), original.mediaType);
+  const acceptance = published(`Letter of acceptance for ${name}`, signed.text, signed.mediaType);
+  await makePublic(register, {
+    letter,
+    acceptance,
+    listing: { slug: batch.case, case: batch.case, name, status: 'active', since: params.since },
+    publishedAt: batch.at,
+  });
+  const stored = await readBack(register, batch.case);
+  if (stored.letterHash !== letter.hash) return failed('the letter does not read back as it was posted');
+  if (stored.acceptanceHash !== acceptance.hash) {
+    return failed('the acceptance does not read back as it was posted');
+  }
+  return { type: 'publication.verified', letterHash: letter.hash, acceptanceHash: acceptance.hash };
+};

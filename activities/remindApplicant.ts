@@ -1,0 +1,10 @@
+// remindApplicant: reminds the applicant of the letter that was returned.
+// In: the contact, the missing clauses, until when. Out: nothing to report.
+import type { CarryOut } from './batch.ts';
+import { applicantReminder } from './letters/applicantReminder.ts';
+import { toContact } from './post/toContact.ts';
+
+export const remindApplicant: CarryOut<'remindApplicant'> = async (occasion, params) => {
+  await toContact(occasion, 'applicantReminder', params.to, applicantReminder(occasion.facts, params));
+  return undefined;
+};
