@@ -1,6 +1,5 @@
 // Which effect is carried out by what: one line per effect, and the compiler counts them. In: one effect with its occasion.
-// Out: what came of it. An effect that is not in the table fails for good: a newer machine runs with older activities.
-import { ApplicationFailure } from '@temporalio/activity';
+// Out: what came of it. An effect that is not in the table fails until a worker that knows it takes it over.
 import type { Effect, EffectType } from '../machines/effects.ts';
 import type { PartnershipReport } from '../machines/events.ts';
 import { assignTask } from './assignTask.ts';
@@ -46,15 +45,14 @@ export const effects: { [Type in EffectType]: CarryOut<Type> } = {
   assignTask,
 };
 
-/** @throws ApplicationFailure `UnknownEffect`, which no retry mends */
+/** @throws Error for an unknown effect: the workflow is newer than this worker, and another one will carry it out */
 export function carryOut<Type extends EffectType>(
   occasion: Occasion,
   effect: Extract<Effect, { type: Type }>,
 ): Promise<PartnershipReport | undefined> {
   const { type, params } = effect;
   if (!Object.hasOwn(effects, type)) {
-    const message = `no activity carries out the effect "${String(type)}": the worker is older than the workflow`;
-    throw ApplicationFailure.nonRetryable(message, 'UnknownEffect');
+    throw new Error(`no activity carries out the effect "${String(type)}": this worker is older than the workflow`);
   }
   return (effects[type as Type] as CarryOut<Type>)(occasion, params as never);
 }

@@ -17,7 +17,7 @@ export interface Activities {
   /**
    * Carries out the effects of one transition in order, each once under its own key however often this is tried, and
    * returns what came of them in the same order, for the machine. Beats its heart between mails.
-   * @throws Error when something failed for now; ApplicationFailure (non-retryable) for an unknown effect
+   * @throws Error when something failed for now, or an effect is unknown to this worker
    */
   carryOutPartnership(batch: Batch): Promise<PartnershipReport[]>;
 }

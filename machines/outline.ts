@@ -14,6 +14,8 @@ export interface OutlineTransition {
   event: string;
   /** The path of the state that it leads to; null when it stays. */
   to: string | null;
+  /** Whether it leads to a state in which the case is over. */
+  ends: boolean;
   by: readonly Role[];
   clause: ClauseId;
   description: string;
@@ -79,6 +81,7 @@ function outlined(node: AnyStateNode, transition: AnyTransitionDefinition): Outl
     from: pathOf(node),
     event: transition.eventType,
     to: target === undefined ? null : pathOf(target),
+    ends: target?.type === 'final',
     by,
     clause,
     description: transition.description ?? '',
@@ -110,9 +113,18 @@ export function outline(kit: MachineKit): OutlineState[] {
   return inside(kit.machine.root);
 }
 
+/** The state at a path. @throws RangeError when the machine has none */
+export function stateAt(states: readonly OutlineState[], path: string): OutlineState {
+  const state = states.find((one) => one.path === path);
+  if (state === undefined) throw new RangeError(`no state "${path}"`);
+  return state;
+}
+
+/** The machine itself. */
+export const rootOf = (states: readonly OutlineState[]): OutlineState => stateAt(states, '');
+
 /** The state that is entered when a state is entered: itself, or the innermost of its first states. */
 export function leafOf(states: readonly OutlineState[], path: string): string {
-  const state = states.find((one) => one.path === path);
-  if (state === undefined) throw new RangeError(`no state ${path}`);
-  return state.initial === null ? path : leafOf(states, state.initial);
+  const { initial } = stateAt(states, path);
+  return initial === null ? path : leafOf(states, initial);
 }

@@ -5,7 +5,7 @@ import { endOfWorkingDays } from '../../domain/calendar.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { PartnershipContext } from '../context.ts';
 import type { EventOf } from '../events.ts';
-import { ids } from '../review/seats.ts';
+import { ids, newsToSeats } from '../review/seats.ts';
 import { acceptanceOf, unsigned } from '../rules/acceptance.ts';
 import { demand, partnershipSetup } from '../setup.ts';
 import { letterWithdrawn } from './committeeReview.ts';
@@ -128,6 +128,10 @@ const awaitingSignatures = partnershipSetup.createStateConfig({
       description: 'A Co-Chair office refuses to sign, with a reason: the case returns to the committee.',
       meta: { by: ['coChair'], clause: 'SC-3', as: 'office' },
       actions: [
+        {
+          type: 'tellSeats',
+          params: ({ context, event }) => newsToSeats(context, { what: 'returned', reason: event.reason }),
+        },
         {
           type: 'assignTask',
           params: ({ event }) => ({

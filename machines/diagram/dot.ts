@@ -11,10 +11,10 @@ export interface Box {
   current: boolean;
 }
 
-/** A frame around the boxes and frames inside it. The frame without a title is the page. */
+/** A frame around the boxes and frames inside it. */
 export interface Frame {
   id: string;
-  title: string | null;
+  title: string;
   look: 'stage' | 'compound';
   boxes: Box[];
   frames: Frame[];
@@ -24,7 +24,23 @@ export interface Arrow {
   from: string;
   to: string;
   lines: string[];
+  /** `main` is drawn as straight as possible, `back` leaves the order from top to bottom to the others. */
+  way: 'main' | 'on' | 'back';
 }
+
+export interface Picture {
+  boxes: Box[];
+  frames: Frame[];
+  arrows: Arrow[];
+}
+
+/** The dot at which everything begins, and the arrow from it. */
+export function startOf(first: string): { box: Box; arrow: Arrow } {
+  const box: Box = { id: 'start', title: '', lines: [], look: 'start', current: false };
+  return { box, arrow: { from: box.id, to: first, lines: [], way: 'on' } };
+}
+
+const ways: Record<Arrow['way'], string> = { main: ', weight=20', on: '', back: ', constraint=false' };
 
 const ink = '#1a1a1a';
 const line = '#33475b';
@@ -35,7 +51,7 @@ const looks: Record<Box['look'], string> = {
   state: `shape=box, style="rounded,filled", fillcolor="${paper}"`,
   final: `shape=box, style="rounded,filled", fillcolor="#e8ebee", peripheries=2`,
   anyState: `shape=box, style="rounded,dashed"`,
-  elsewhere: `shape=cds, style="dashed", margin="0.18,0.08"`,
+  elsewhere: `shape=box, style="dashed"`,
   start: `shape=circle, style=filled, fillcolor="${line}", width=0.16, fixedsize=true`,
 };
 
@@ -61,14 +77,15 @@ function wrapped(text: string, width: number): string[] {
 }
 
 const small = (lines: string[]) =>
-  lines.length === 0
+  lines.every((one) => one === '')
     ? ''
     : `<font point-size="10">${lines.map((one) => `${html(one)}<br align="left"/>`).join('')}</font>`;
 
 function boxOf(box: Box): string {
   if (box.look === 'start') return `${quoted(box.id)} [label="", class="start", ${looks.start}];`;
-  const title = wrapped(box.current ? `▶ ${box.title}` : box.title, 28).map(html).join('<br/>');
-  const label = `<<b>${title}</b><br/>${small(box.lines)}>`;
+  const title = wrapped(box.title, 28).map(html).join('<br/>');
+  const lines = box.current ? ['the case is here', ...box.lines] : box.lines;
+  const label = `<<b>${title}</b><br/>${small(lines)}>`;
   const mark = box.current ? `, fillcolor="${marked}", penwidth=3` : '';
   const name = box.current ? `${box.look} current` : box.look;
   return `${quoted(box.id)} [label=${label}, class=${quoted(name)}, ${looks[box.look]}${mark}];`;
@@ -76,9 +93,8 @@ function boxOf(box: Box): string {
 
 function frameOf(frame: Frame): string[] {
   const inside = [...frame.boxes.map(boxOf), ...frame.frames.flatMap(frameOf)];
-  if (frame.title === null) return inside;
   const look =
-    frame.look === 'stage' ? `style="rounded,filled", fillcolor="#f3f6f9"` : `style="rounded,dashed"`;
+    frame.look === 'stage' ? `style="rounded,filled"; fillcolor="#f3f6f9"` : `style="rounded,dashed"`;
   return [
     `subgraph ${quoted(`cluster_${frame.id}`)} {`,
     `  label=<<b>${html(frame.title)}</b>>; class=${quoted(frame.look)}; ${look}; color="${line}"; fontcolor="${ink}"; labeljust=l; margin=12;`,
@@ -87,18 +103,19 @@ function frameOf(frame: Frame): string[] {
   ];
 }
 
-const arrowOf = ({ from, to, lines }: Arrow) =>
-  `${quoted(from)} -> ${quoted(to)} [label=<${small(lines) || ' '}>, class="transition"];`;
+const arrowOf = ({ from, to, lines, way }: Arrow) =>
+  `${quoted(from)} -> ${quoted(to)} [label=<${small(lines) || ' '}>, class="transition"${ways[way]}];`;
 
 /** The whole picture, drawn from top to bottom. */
-export function dot(name: string, page: Frame, arrows: readonly Arrow[]): string {
-  const font = 'fontname="Helvetica,Arial,sans-serif"';
+export function dot(name: string, { boxes, frames, arrows }: Picture): string {
+  // Graphviz measures in Helvetica; the margin leaves room for the wider letters that a page may show in its place.
+  const font = 'fontname="Helvetica"';
   return [
     `digraph ${quoted(name)} {`,
     `  graph [rankdir=TB, bgcolor="transparent", nodesep=0.3, ranksep=0.4, pad=0.1, fontsize=12, ${font}];`,
-    `  node [fontsize=12, color="${line}", fontcolor="${ink}", margin="0.12,0.06", ${font}];`,
+    `  node [fontsize=12, color="${line}", fontcolor="${ink}", margin="0.3,0.06", ${font}];`,
     `  edge [fontsize=10, color="${line}", fontcolor="${ink}", arrowsize=0.7, ${font}];`,
-    ...[...frameOf(page), ...arrows.map(arrowOf)].map((text) => `  ${text}`),
+    ...[...boxes.map(boxOf), ...frames.flatMap(frameOf), ...arrows.map(arrowOf)].map((text) => `  ${text}`),
     '}',
     '',
   ].join('\n');

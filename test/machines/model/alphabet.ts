@@ -1,0 +1,207 @@
+// Every event that the model tries, each under a name: what people ask, what the post reports, what the clock causes.
+// In: the case at hand, where an event depends on it. Out: the event as the host would accept it an hour (or, for the post, a
+// minute) later; for the clock, at the deadline itself.
+import type { LetterFile } from '../../../client/letterFile.ts';
+import { later, plus } from '../../../domain/instant.ts';
+import { clock, post, type Actor } from '../../../domain/roles.ts';
+import type { PartnershipContext } from '../../../machines/context.ts';
+import type { AcceptedEvent, Snapshot } from '../../../machines/engine/kit.ts';
+import { read } from '../../../machines/engine/reading.ts';
+import type { PartnershipDeadline, PartnershipReport, PartnershipRequest } from '../../../machines/events.ts';
+import { partnershipKit } from '../../../machines/kit.ts';
+import {
+  acceptanceHash,
+  civilSocietyChair,
+  coChairs,
+  complete,
+  contact,
+  decision,
+  fromCompany,
+  governmentChair,
+  incomplete,
+  mended,
+  seatActor,
+  seats,
+  supportUnit,
+} from './people.ts';
+
+type Draft = PartnershipRequest | PartnershipReport | PartnershipDeadline;
+
+export interface Attempt {
+  /** The event's type, with what distinguishes it from others of the same type. */
+  name: string;
+  by: Actor;
+  draft: (context: PartnershipContext) => Draft;
+}
+
+const always = (name: string, by: Actor, draft: Draft): Attempt => ({ name, by, draft: () => draft });
+
+/** The same letter, sent once more with another byte in it. */
+const again = ({ letter, document }: LetterFile): LetterFile => {
+  const hash = document.hash.replace(/^./, (digit) => (digit === '0' ? '1' : '0'));
+  return { letter, document: { ...document, hash } };
+};
+
+/** A further letter of the organization that the case is about. */
+function nextLetter({ letter, letterHash }: PartnershipContext): LetterFile {
+  const own = [incomplete, fromCompany].find(
+    (one) => one.letter.organization.name === letter?.organization.name,
+  );
+  if (own === incomplete) return letterHash === mended.document.hash ? again(mended) : mended;
+  const first = own ?? complete;
+  return letterHash === first.document.hash ? again(first) : first;
+}
+
+const reason = 'A reason that people can read.';
+
+function bySeat(seat: string): Attempt[] {
+  const by = seatActor(seat);
+  return [
+    always(`position.taken (${seat})`, by, { type: 'position.taken', seat, take: 'no-objection' }),
+    always(`objection.raised (${seat})`, by, { type: 'objection.raised', seat, reason }),
+    always(`objection.withdrawn (${seat})`, by, { type: 'objection.withdrawn', seat, reason }),
+    always(`objection.overruled (${seat})`, supportUnit, { type: 'objection.overruled', seat, decision }),
+    always(`objection.upheld (${seat})`, supportUnit, { type: 'objection.upheld', seat, decision }),
+  ];
+}
+
+const outcomes = ['continue', 'continueWithConditions', 'suspend', 'end'] as const;
+const condition = {
+  text: 'Publish the loan agreements.',
+  owner: 'Open Institutions Group',
+  due: '2027-01-31',
+};
+
+/** What people ask. */
+export const requests: Attempt[] = [
+  always('letter.submitted (complete)', supportUnit, { type: 'letter.submitted', ...complete }),
+  always('letter.submitted (incomplete)', supportUnit, { type: 'letter.submitted', ...incomplete }),
+  always('letter.submitted (of a company)', contact, { type: 'letter.submitted', ...fromCompany }),
+  {
+    name: 'letter.resubmitted',
+    by: contact,
+    draft: (context) => ({ type: 'letter.resubmitted', ...nextLetter(context) }),
+  },
+  always('letter.declaredComplete', supportUnit, { type: 'letter.declaredComplete' }),
+  always('letter.returned', supportUnit, { type: 'letter.returned', note: reason }),
+  always('letter.setAside', supportUnit, { type: 'letter.setAside', reason }),
+  always('letter.markedDuplicate', supportUnit, { type: 'letter.markedDuplicate', of: 'irdb', reason }),
+  always('letter.withdrawn', contact, { type: 'letter.withdrawn', reason }),
+  always('review.opened', supportUnit, { type: 'review.opened' }),
+  ...bySeat('brazil'),
+  ...bySeat('norway'),
+  always('position.taken (a question)', seatActor('fundar'), {
+    type: 'position.taken',
+    seat: 'fundar',
+    take: 'question',
+    reason: 'Who will be the contact in our country?',
+  }),
+  always('notices.resent', supportUnit, { type: 'notices.resent' }),
+  always('unreachedSeats.accepted', governmentChair, { type: 'unreachedSeats.accepted', reason }),
+  always('acceptance.signed (government)', governmentChair, {
+    type: 'acceptance.signed',
+    office: governmentChair.id,
+  }),
+  always('acceptance.signed (civil society)', civilSocietyChair, {
+    type: 'acceptance.signed',
+    office: civilSocietyChair.id,
+  }),
+  always('acceptance.refused', civilSocietyChair, {
+    type: 'acceptance.refused',
+    office: civilSocietyChair.id,
+    reason,
+  }),
+  always('acceptance.redrafted', supportUnit, { type: 'acceptance.redrafted' }),
+  always('acceptance.resent', supportUnit, { type: 'acceptance.resent', email: 'new@irdb.example.org' }),
+  always('publication.retried', supportUnit, { type: 'publication.retried' }),
+  always('report.submitted', contact, { type: 'report.submitted', report: 'What we did this year.' }),
+  always('review.sentToCommittee', supportUnit, { type: 'review.sentToCommittee', reason }),
+  ...outcomes.map((outcome) =>
+    always(`review.decided (${outcome})`, supportUnit, {
+      type: 'review.decided',
+      outcome,
+      conditions: outcome === 'continueWithConditions' ? [condition] : [],
+      decision,
+    }),
+  ),
+  always('partnership.reinstated', supportUnit, { type: 'partnership.reinstated', decision }),
+  always('partnership.ended', supportUnit, { type: 'partnership.ended', decision }),
+  always('withdrawal.announced', contact, { type: 'withdrawal.announced', reason }),
+  always('withdrawal.revoked', contact, { type: 'withdrawal.revoked' }),
+];
+
+const everybody = seats.map((seat) => seat.id);
+
+/** What the post reports; the table is closed, so that no kind of report can be forgotten. */
+const reportsByType: Record<PartnershipReport['type'], Attempt[]> = {
+  'roster.frozen': [
+    {
+      name: 'roster.frozen',
+      by: post,
+      draft: ({ policy }) => ({ type: 'roster.frozen', seats, coChairs, policy }),
+    },
+  ],
+  'roster.unusable': [always('roster.unusable', post, { type: 'roster.unusable', reason })],
+  'notices.sent': [
+    always('notices.sent (all)', post, { type: 'notices.sent', delivered: everybody, undelivered: [] }),
+    always('notices.sent (one not reached)', post, {
+      type: 'notices.sent',
+      delivered: ['brazil', 'fundar'],
+      undelivered: [{ seat: 'norway', reason }],
+    }),
+  ],
+  'acceptance.drafted': [
+    always('acceptance.drafted', post, {
+      type: 'acceptance.drafted',
+      offices: coChairs,
+      hash: acceptanceHash,
+    }),
+    always('acceptance.drafted (no Co-Chair)', post, {
+      type: 'acceptance.drafted',
+      offices: [],
+      hash: acceptanceHash,
+    }),
+  ],
+  'acceptance.delivered': [always('acceptance.delivered', post, { type: 'acceptance.delivered' })],
+  'acceptance.undelivered': [
+    always('acceptance.undelivered', post, { type: 'acceptance.undelivered', reason }),
+  ],
+  'publication.verified': [
+    {
+      name: 'publication.verified',
+      by: post,
+      draft: ({ letterHash }) => ({
+        type: 'publication.verified',
+        letterHash: letterHash ?? '',
+        acceptanceHash,
+      }),
+    },
+  ],
+  'publication.failed': [always('publication.failed', post, { type: 'publication.failed', reason })],
+};
+export const reports: Attempt[] = Object.values(reportsByType).flat();
+
+const deadlineTypes: Record<PartnershipDeadline['type'], true> = {
+  'letter.reminderDue': true,
+  'letter.lapsed': true,
+  'reminder.due': true,
+  'window.closed': true,
+  'acceptance.overdue': true,
+  'yearlyReview.opened': true,
+  'report.reminderDue': true,
+  'report.overdue': true,
+  'withdrawal.tookEffect': true,
+};
+export const deadlines: Attempt[] = (Object.keys(deadlineTypes) as PartnershipDeadline['type'][]).map(
+  (type) => always(type, clock, { type }),
+);
+
+export const alphabet: Attempt[] = [...requests, ...reports, ...deadlines];
+
+/** The event of an attempt at a snapshot, as the host would accept it after `now`. */
+export function eventOf({ by, draft }: Attempt, snapshot: Snapshot, now: string): AcceptedEvent {
+  const event = draft(snapshot.context as PartnershipContext);
+  if (by !== clock) return { ...event, by, at: plus(now, by === post ? 60_000 : 3_600_000) };
+  const due = read(partnershipKit, snapshot).deadlines.find((one) => one.event === event.type);
+  return { ...event, by, at: later(due?.at ?? now, now) };
+}

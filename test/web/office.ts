@@ -1,0 +1,145 @@
+// A register filled by real parts: machine, activities, mail catcher; only the Temporal host is left out, because the web
+// does not know it. In: requests of people. Out: cases, mails and publications as an installation has them.
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { createActivities, openPost, type Activities } from '../../activities/index.ts';
+import { readLetterFile, type LetterFile } from '../../client/letterFile.ts';
+import { hours, plus } from '../../domain/instant.ts';
+import { clock, post as thePost, type Actor } from '../../domain/roles.ts';
+import { roster as rosterSchema } from '../../domain/roster.ts';
+import { startMailCatcher, type MailCatcher } from '../../embedded/mail/mailCatcher.ts';
+import type { Effect } from '../../machines/effects.ts';
+import { read } from '../../machines/engine/reading.ts';
+import { begin, keep, step } from '../../machines/engine/step.ts';
+import { partnershipKit } from '../../machines/kit.ts';
+import { openRegister, type Register } from '../../register/open.ts';
+import { loadRoster } from '../../register/rosters.ts';
+
+export const publicUrl = 'https://register.example.org';
+
+const example = (path: string) => join(__dirname, '..', '..', 'examples', path);
+
+/** A letter of the project's examples, in the name of another organization where one is given. */
+export async function exampleLetter(file: string, name?: string): Promise<LetterFile> {
+  const text = await readFile(example(`letters/${file}`), 'utf8');
+  const renamed =
+    name === undefined ? text : text.replace(/^( {2}name:).*$/m, () => `  name: ${JSON.stringify(name)}`);
+  return readLetterFile(Buffer.from(renamed));
+}
+
+export interface WebOffice {
+  register: Register;
+  mail: MailCatcher;
+  /** A case in which nothing has happened yet. */
+  open(caseId: string): Life;
+}
+
+/** Opened once per test file and closed when its tests are over. */
+export async function openWebOffice(): Promise<WebOffice> {
+  const folder = await mkdtemp(join(tmpdir(), 'assent-web-'));
+  const [register, mail, roster] = await Promise.all([
+    openRegister('pglite:'),
+    startMailCatcher({ folder }),
+    readFile(example('roster.yaml'), 'utf8').then((text) => rosterSchema.parse(parse(text))),
+  ]);
+  await register.migrate();
+  await loadRoster(register, roster, '2025-01-01T00:00:00.000Z');
+  const post = openPost(mail.url);
+  closing.push(async () => {
+    post.close();
+    await Promise.all([mail.close(), register.close()]);
+    await rm(folder, { recursive: true, force: true });
+  });
+  const mailFrom = 'OGP Support Unit <desk@su.example.org>';
+  const activities = createActivities({ register, post, publicUrl, mailFrom });
+  return { register, mail, open: (caseId) => new Life(activities, caseId) };
+}
+
+const closing: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const close of closing.splice(0)) await close();
+});
+
+export const supportUnit: Actor = { role: 'supportUnit', id: 'support-unit' };
+export const contact: Actor = { role: 'contact', id: 'contact' };
+export const seat = (id: string): Actor => ({ role: 'seat', id });
+
+/** One case, event by event. */
+export class Life {
+  #snapshot = begin(partnershipKit);
+  #seq = 0;
+
+  constructor(
+    readonly activities: Activities,
+    readonly caseId: string,
+  ) {}
+
+  /** Takes a person's event, records it and carries out what follows. */
+  async happens(at: string, by: Actor, type: string, fields: Record<string, unknown> = {}): Promise<void> {
+    const { snapshot, effects, taken } = step(partnershipKit, this.#snapshot, { ...fields, type, by, at });
+    if (!taken) throw new Error(`${type} is not taken at ${read(partnershipKit, this.#snapshot).state}`);
+    this.#snapshot = snapshot;
+    this.#seq += 1;
+    const { stage, state, waitingOn, deadlines } = read(partnershipKit, snapshot);
+    const workflowId = `partnership/${this.caseId}`;
+    const subject = partnershipKit.subject(snapshot.context as never);
+    await this.activities.record({
+      workflowId,
+      case: this.caseId,
+      machine: partnershipKit.name,
+      seq: this.#seq,
+      at,
+      type,
+      by,
+      payload: fields,
+      ...subject,
+      stage,
+      state,
+      waitingOn,
+      nextDeadline: deadlines[0] ?? null,
+      snapshot: keep(partnershipKit, snapshot),
+    });
+    const keyed = effects.map((effect, n) => ({
+      key: `${workflowId}/${this.#seq}/${n}`,
+      effect: effect as Effect,
+    }));
+    const { organization } = subject;
+    const reports = await this.activities.carryOutPartnership({
+      workflowId,
+      case: this.caseId,
+      organization,
+      at,
+      effects: keyed,
+    });
+    for (const { type: reported, ...rest } of reports) await this.happens(at, thePost, reported, rest);
+  }
+
+  /** Lets the next deadline fall due. */
+  async waits(): Promise<string> {
+    const [next] = read(partnershipKit, this.#snapshot).deadlines;
+    if (next === undefined) throw new Error('no deadline runs');
+    await this.happens(next.at, clock, next.event);
+    return next.at;
+  }
+
+  /** Lets deadlines fall due until the case is in the stage. */
+  async waitsFor(stage: string): Promise<void> {
+    while (read(partnershipKit, this.#snapshot).stage !== stage) await this.waits();
+  }
+
+  /** The letter arrives and goes to the committee. */
+  async isReviewed(file: LetterFile, at = file.letter.receivedAt): Promise<void> {
+    await this.happens(at, supportUnit, 'letter.submitted', { ...file });
+    await this.happens(plus(at, hours), supportUnit, 'letter.declaredComplete');
+  }
+
+  /** The window closes, both Co-Chairs sign, and the organization is a partner. */
+  async becomesPartner(signedAt: string): Promise<void> {
+    await this.waitsFor('acceptance');
+    for (const office of ['co-chair-government', 'co-chair-civil-society']) {
+      await this.happens(signedAt, { role: 'coChair', id: office }, 'acceptance.signed', { office });
+    }
+  }
+}
