@@ -1,3 +1,4 @@
+const ah = require("node:async_hooks"); const live = new Map<number, any>(); ah.createHook({ init(id: number, type: string, _t: number, res: any) { if (type === "Timeout") live.set(id, [res, new Error().stack]); }, destroy(id: number) { live.delete(id); } }).enable();
 // The Temporal server of an installation: fresh, restarted, orphaned, given; and the faults on the way to one.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -255,25 +256,5 @@ describe('where the server comes from', () => {
 afterAll(async () => {
   await new Promise((r) => setTimeout(r, 1500));
   const fs = require('node:fs');
-  fs.writeFileSync(
-    '/tmp/handles',
-    (process as any)
-      ._getActiveHandles()
-      .map(
-        (h: any) =>
-          h.constructor.name +
-          ' ' +
-          (h.fd ?? h._handle?.fd ?? '') +
-          ' ' +
-          (h.remotePort ?? '') +
-          ' ' +
-          (h.spawnargs ?? '') +
-          ' ' +
-          (h.pid ?? '') +
-          (h.hasRef?.() ?? ''),
-      )
-      .join('\n') +
-      '\n' +
-      (process as any).getActiveResourcesInfo().join(','),
-  );
+  fs.writeFileSync('/tmp/handles', [...live.values()].filter(([r]) => r.hasRef?.()).map(([r, s]) => r._idleTimeout + ' ' + r._destroyed + s).join('\n\n'));
 });

@@ -8,7 +8,7 @@ test('shots', async () => {
   mkdirSync('/tmp/shots', { recursive: true });
   const t0 = Date.now();
   const office = await openScene();
-  console.log('scene', Date.now() - t0);
+  process.stderr.write(`scene ${Date.now() - t0}\n`);
   const app = createApp({ register: office.register, mailbox: office.mail, publicUrl, embedded: true });
   const pub = createApp({ register: office.register, publicUrl, embedded: false });
   const a = await serve(app);
@@ -37,10 +37,15 @@ test('shots', async () => {
       page.on('console', (m) => console.log(m.type(), m.text()));
       for (const [name, url] of pages) {
         if (only && !only.includes(name)) continue;
+        process.stderr.write(`${name} ${width} ${scheme}\n`);
         const t = Date.now();
         await page.goto(url);
         const ms = Date.now() - t;
         await page.screenshot({ path: `/tmp/shots/${name}-${width}-${scheme}.png`, fullPage: true });
+        const chart = page.locator('figure.chart');
+        if (await chart.count())
+          await chart.screenshot({ path: `/tmp/shots/${name}-chart-${width}-${scheme}.png` });
+        await page.screenshot({ path: `/tmp/shots/${name}-top-${width}-${scheme}.png` });
         const over = await page.evaluate('document.documentElement.scrollWidth - innerWidth');
         if ((over as number) > 0) console.log('OVERFLOW', name, width, over);
         if (ms > 300) console.log('slow', name, ms);
@@ -49,4 +54,4 @@ test('shots', async () => {
     }
   await a.stop();
   await b.stop();
-}, 120000);
+}, 60000);

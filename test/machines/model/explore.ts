@@ -8,7 +8,7 @@ import type { AcceptedEvent, Snapshot } from '../../../machines/engine/kit.ts';
 import { read } from '../../../machines/engine/reading.ts';
 import { begin, step } from '../../../machines/engine/step.ts';
 import { partnershipKit } from '../../../machines/kit.ts';
-import { standing } from '../../../machines/review/seats.ts';
+import { silentSeats, standing, unreachedSeats } from '../../../machines/review/seats.ts';
 import { missingOf } from '../../../machines/rules/intake.ts';
 import { alphabet, eventOf } from './alphabet.ts';
 import { transitionTaken } from './transitions.ts';
@@ -40,11 +40,11 @@ const reviewKey = (review: Review | null) =>
     ? null
     : {
         runs: review.closesAt !== null,
-        spoke: Object.keys(review.positions).toSorted(),
         objects: standing(review)
           .map((one) => one.seat)
           .toSorted(),
-        reached: review.delivered.toSorted(),
+        unreached: unreachedSeats(review).length,
+        silent: silentSeats(review).length === review.seats.length,
         reminders: review.reminders.length,
       };
 

@@ -1,0 +1,83 @@
+// The yardstick: the same life of a letter, written by hand for Temporal, without a machine. In: the same requests.
+// Out: the same activities in the same order, with the same timers; no roles, no refusals, no roll-over, no explanation.
+import {
+  condition,
+  proxyActivities,
+  proxyLocalActivities,
+  setHandler,
+  upsertSearchAttributes,
+  workflowInfo,
+} from '@temporalio/workflow';
+import { epoch } from '../domain/instant.ts';
+import { ask, look, type Fact } from '../workflows/messages.ts';
+import { nextDeadlineKey, stageKey } from '../workflows/showOnServer.ts';
+import type { InstantActivities } from './activities.ts';
+
+const { record } = proxyLocalActivities<InstantActivities>({ startToCloseTimeout: 15_000 });
+const { carryOutPartnership } = proxyActivities<InstantActivities>({ startToCloseTimeout: 60_000 });
+
+export async function bare(): Promise<void> {
+  const { workflowId } = workflowInfo();
+  const taken: string[] = [];
+  let stage = 'intake';
+  let deadline: { event: string; at: string } | null = null;
+  let written: Promise<unknown> = Promise.resolve();
+  const write = async (type: string, payload: unknown = {}) => {
+    taken.push(type);
+    written = written.then(() => record({ workflowId, seq: taken.length, type, payload }));
+    await written;
+  };
+  const enter = (next: string, at: string | null) => {
+    stage = next;
+    deadline = at === null ? null : { event: 'window.closed', at };
+    upsertSearchAttributes([
+      { key: stageKey, value: stage },
+      { key: nextDeadlineKey, value: at === null ? null : new Date(at) },
+    ]);
+  };
+  const perform = async (...types: string[]): Promise<Fact[]> => {
+    const effects = types.map((type, n) => ({
+      key: `${workflowId}/${taken.length}/${n}`,
+      effect: { type, params: {} },
+    }));
+    const facts = await carryOutPartnership({ effects });
+    for (const fact of facts) await write(fact.type, fact);
+    return facts;
+  };
+  const answer = () => ({ case: workflowId, seq: taken.length, at: '', stage, state: stage });
+
+  setHandler(ask, async ({ request }) => {
+    await write(request.type, request);
+    return answer();
+  });
+  setHandler(look, () => ({ ...answer(), snapshot: null, version: 1, nextDeadline: deadline, underWay: 0 }));
+
+  const times = (type: string) => taken.filter((one) => one === type).length;
+  await condition(() => times('letter.submitted') > 0);
+  enter('intake', null);
+  await perform('fileLetter', 'sendReceipt');
+  await condition(() => times('letter.declaredComplete') > 0);
+  enter('committeeReview', null);
+  await perform('freezeRoster');
+  await perform('notifySeats');
+  const closesAt = new Date(Date.now() + 14 * 86_400_000).toISOString();
+  enter('committeeReview', closesAt);
+  for (const share of [0.5, 1]) {
+    const until = epoch(closesAt) - (1 - share) * 14 * 86_400_000;
+    await condition(() => false, Math.max(1, until - Date.now()));
+    if (share === 1) continue;
+    await write('reminder.due');
+    await perform('remindSeats');
+  }
+  await write('window.closed');
+  enter('acceptance', null);
+  await perform('tellSeats', 'draftAcceptance');
+  await perform('requestSignatures');
+  await condition(() => times('acceptance.signed') === 2);
+  await perform('sendAcceptance');
+  enter('publication', null);
+  await perform('publish');
+  enter('active', closesAt);
+  await perform('tellPartner');
+  await condition(() => times('withdrawal.announced') > 0);
+}
