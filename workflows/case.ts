@@ -2,13 +2,13 @@
 // In: accepted events and the present instant. Out: turns, each with what to record and which effects to carry out.
 import type { Refusal } from '../domain/errors.ts';
 import { epoch, later, type Instant } from '../domain/instant.ts';
-import { clock } from '../domain/roles.ts';
+import { clock, post } from '../domain/roles.ts';
 import { refusalOf } from '../machines/engine/allowed.ts';
 import type { AcceptedEvent, MachineKit, Snapshot } from '../machines/engine/kit.ts';
 import { read, type Reading } from '../machines/engine/reading.ts';
 import { begin, keep, restore, step, type EffectData } from '../machines/engine/step.ts';
 import type { Carried } from './carried.ts';
-import type { Answer, Ask } from './messages.ts';
+import type { Answer, Ask, Fact } from './messages.ts';
 
 /** An event that was taken, numbered, with where the case then stands. */
 export interface Turn {
@@ -17,6 +17,8 @@ export interface Turn {
   reading: Reading;
   snapshot: unknown;
   effects: EffectData[];
+  /** What the register says of the case besides its state. */
+  subject: ReturnType<MachineKit['subject']>;
 }
 
 const remembered = 50;
@@ -45,10 +47,6 @@ export class HostedCase {
 
   get reading(): Reading {
     return read(this.#kit, this.#snapshot);
-  }
-
-  get subject() {
-    return this.#kit.subject(this.#snapshot.context as never);
   }
 
   get answer(): Answer {
@@ -90,30 +88,22 @@ export class HostedCase {
   }
 
   /** Takes a person's request, which `refusal` has let pass. */
-  take(asked: Ask, now: Instant): Turn | null {
-    return this.#turn({
-      ...this.#kit.request.parse(asked.request),
-      by: asked.by,
-      at: later(now, this.#lastAt),
-    });
+  take(asked: Ask, now: Instant): Turn {
+    const request = this.#kit.request.parse(asked.request);
+    return this.#taken({ ...request, by: asked.by, at: later(now, this.#lastAt) });
   }
 
-  /** Takes what the post reports; null when the case has moved on and nothing waits for it. */
-  takeFact(
-    fact: { type: string } & Record<string, unknown>,
-    by: AcceptedEvent['by'],
-    now: Instant,
-  ): Turn | null {
-    return this.#turn({ ...fact, by, at: later(now, this.#lastAt) });
+  /** Takes what the post reports; null when the case has moved on and nothing waits for it, or the post may not say it. */
+  takeFact(fact: Fact, now: Instant): Turn | null {
+    const event = { ...fact, by: post, at: later(now, this.#lastAt) };
+    return refusalOf(this.#kit, this.#snapshot, event) === null ? this.#turn(event) : null;
   }
 
   /** Takes the earliest deadline that is due at `now`; null when none is. Its instant is the deadline's own. */
   takeDue(now: Instant): Turn | null {
     const due = this.#dueAt(this.#snapshot, now);
     if (due === null) return null;
-    const turn = this.#turn(due);
-    if (turn === null) throw new Error(`${this.id}: nothing takes the deadline ${due.type}`);
-    return turn;
+    return this.#taken(due);
   }
 
   #dueAt(snapshot: Snapshot, now: Instant): AcceptedEvent | null {
@@ -122,12 +112,26 @@ export class HostedCase {
     return { type: next.event, by: clock, at: later(next.at, this.#lastAt) };
   }
 
+  /** An event that the machine must take; anything else is a fault of ours, and the workflow task fails visibly. */
+  #taken(event: AcceptedEvent): Turn {
+    const turn = this.#turn(event);
+    if (turn === null) throw new Error(`${this.id}: nothing takes ${event.type}`);
+    return turn;
+  }
+
   #turn(event: AcceptedEvent): Turn | null {
     const { snapshot, effects, taken } = step(this.#kit, this.#snapshot, event);
     if (!taken) return null;
     this.#snapshot = snapshot;
     this.#seq += 1;
     this.#lastAt = event.at;
-    return { seq: this.#seq, event, reading: this.reading, snapshot: keep(this.#kit, snapshot), effects };
+    return {
+      seq: this.#seq,
+      event,
+      reading: this.reading,
+      snapshot: keep(this.#kit, snapshot),
+      effects,
+      subject: this.#kit.subject(snapshot.context as never),
+    };
   }
 }

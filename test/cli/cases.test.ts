@@ -1,6 +1,8 @@
 // Cases carried through their whole life by the command line, on a real office: every command does its work at least once.
 // The calls run in this process, which is quicker than a child each; contract.test.ts has the children.
+import { readFile } from 'node:fs/promises';
 import { openCliOffice, type CliOffice } from './commandLine.ts';
+import { everyRequest } from './everyRequest.ts';
 
 let cli: CliOffice;
 beforeAll(async () => {
@@ -79,7 +81,7 @@ test('a letter is returned, mended, and goes to the committee', async () => {
   const again = await quick.answers('letter resubmit', id, mended);
   expect(again).toEqual({ case: id, stage: 'intake', missing: [], hash: expect.any(String) });
   expect(await quick.tells('letter complete', id)).toMatch(/22 seats: brazil, /);
-  const changed = await cli.file('changed.md', `${await readLetter(mended)}\nOnce more.\n`);
+  const changed = await cli.file('changed.md', `${await readFile(mended, 'utf8')}\nOnce more.\n`);
   expect(await quick.refuses('letter submit', changed)).toMatchObject({ code: 'case.exists' });
 }, 60_000);
 
@@ -309,7 +311,26 @@ test('a roster is loaded with its balance and warnings, and only by the Support 
   );
 }, 60_000);
 
-async function readLetter(path: string): Promise<string> {
-  const { readFile } = await import('node:fs/promises');
-  return readFile(path, 'utf8');
+test.each(Object.entries(everyRequest))(
+  '%s has a verb, and the machine judges who may use it',
+  async (event, words) => {
+    const { quick } = cli;
+    const id = await once('Judging Bank');
+    const fills = {
+      CASE: id,
+      OTHER: await once('Other Bank'),
+      FILE: await cli.letter('complete.md', 'Judged Bank'),
+    };
+    const [command, ...rest] = words.map((word) => fills[word as keyof typeof fills] ?? word);
+    const refusal = await quick.refuses(command as string, ...rest, '--as', 'brazil');
+    expect(['role.notPermitted', 'event.notPossible']).toContain(refusal.code);
+    expect(refusal.message).toContain(`"${event}"`);
+  },
+);
+
+/** A case that several tests look at and none changes. */
+async function once(organization: string): Promise<string> {
+  const slug = organization.toLowerCase().replace(' ', '-');
+  const known = (await cli.quick.answers('list')).some((one: { case: string }) => one.case === slug);
+  return known ? slug : submitted(organization);
 }

@@ -73,3 +73,15 @@ test.each([11, 23, 37, 58])(
   },
   120_000,
 );
+
+test('a request to cancel the workflow ends nothing, and a fact that only the clock may report is not taken', async () => {
+  const { case: id } = await office.submit(await exampleLetter('complete.md', 'Bank of the Steady Hand'));
+  await office.ask(id, 'support-unit', { type: 'letter.declaredComplete' });
+  const handle = office.desk.temporal.workflow.getHandle(`partnership/${id}`);
+  await handle.cancel();
+  await handle.signal('tell', { type: 'window.closed' });
+  await office.ask(id, 'norway', { type: 'position.taken', seat: 'norway', take: 'support' });
+  expect((await office.where(id)).state).toBe('committeeReview.asked.openForObjections');
+  await office.skipDays(id, 16);
+  expect((await office.where(id)).stage).toBe('acceptance');
+}, 60_000);

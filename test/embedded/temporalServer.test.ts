@@ -13,6 +13,7 @@ import { commandLine, isAlive } from '../../embedded/processIdentity.ts';
 import { buildFault } from '../../embedded/temporal/buildServer.ts';
 import { cliArguments } from '../../embedded/temporal/cli.ts';
 import { judgeGo } from '../../embedded/temporal/go.ts';
+import { endOrphan, recordServer } from '../../embedded/temporal/orphan.ts';
 import { provideServer } from '../../embedded/temporal/provideServer.ts';
 import { startTemporal, type TemporalServer } from '../../embedded/temporal/server.ts';
 
@@ -124,20 +125,23 @@ describe('our own Temporal server', () => {
     expect(server?.pid).not.toBe(pid);
   }, 90_000);
 
-  test('an orphan that nobody guarded is recognized by its command line, another process is left alone', async () => {
-    const first = await start();
-    const orphan = first.pid as number;
-    expect(commandLine(orphan)).toContain('server.yaml');
-    const next = await start();
-    expect(next.pid).not.toBe(orphan);
-    expect(isAlive(orphan)).toBe(false);
+  test('an orphan that nobody guarded is recognized by its command line; another process is left alone', async () => {
+    const sleeper = spawn(process.execPath, [
+      '-e',
+      'setInterval(() => {}, 1000)',
+      join(folder, 'server.yaml'),
+    ]);
+    const pid = sleeper.pid as number;
+    await pollUntil(() => (commandLine(pid).includes('server.yaml') ? true : undefined), 5_000);
+    recordServer(folder, pid, 'a mark that is not in its command line');
+    expect(await endOrphan(folder)).toBeUndefined();
+    expect(isAlive(pid)).toBe(true);
 
-    await next.stop();
-    const innocent = JSON.stringify({ pid: process.pid, mark: 'a mark that is not in our command line' });
-    await writeFile(join(folder, 'a ü? #dir', 'server.pid'), innocent);
-    await start();
-    expect(isAlive(process.pid)).toBe(true);
-  }, 90_000);
+    recordServer(folder, pid, join(folder, 'server.yaml'));
+    expect(await endOrphan(folder)).toBe(pid);
+    expect(isAlive(pid)).toBe(false);
+    expect(await endOrphan(folder)).toBeUndefined();
+  }, 30_000);
 });
 
 describe('where the server comes from', () => {
