@@ -47,7 +47,7 @@ async function approved(organization: string): Promise<string> {
   const id = await reviewed(organization);
   const skipped = await cli.quick.answers('fast-forward', id, '--days', '20');
   expect(skipped).toMatchObject({ case: id, stage: 'acceptance' });
-  expect(skipped.passed.map((one: { event: string }) => one.event)).toContain('window.closed');
+  expect(skipped.passed.map((one) => one.event)).toContain('window.closed');
   return id;
 }
 
@@ -290,10 +290,7 @@ test('a roster is loaded with its balance and warnings, and only by the Support 
   try {
     const loaded = await quick.answers('roster load', lame, '--as', 'support-unit');
     expect(loaded).toMatchObject({ seats: { government: 10, civilSociety: 11 }, coChairs: [] });
-    expect(loaded.warnings.map((one: { code: string }) => one.code)).toEqual([
-      'roster.unbalanced',
-      'roster.noCoChair',
-    ]);
+    expect(loaded.warnings.map((one) => one.code)).toEqual(['roster.unbalanced', 'roster.noCoChair']);
     expect(await quick.answers('letter complete', id)).toMatchObject({
       state: 'committeeReview.waitingToOpen',
     });
@@ -331,6 +328,6 @@ test.each(Object.entries(everyRequest))(
 /** A case that several tests look at and none changes. */
 async function once(organization: string): Promise<string> {
   const slug = organization.toLowerCase().replace(' ', '-');
-  const known = (await cli.quick.answers('list')).some((one: { case: string }) => one.case === slug);
+  const known = (await cli.quick.answers<{ case: string }[]>('list')).some((one) => one.case === slug);
   return known ? slug : submitted(organization);
 }

@@ -13,7 +13,7 @@ import { temporalAddress } from '../support/temporalServer.ts';
 export const launcher = join(__dirname, '..', '..', 'cli', 'assent.mjs');
 export const example = (path: string) => join(__dirname, '..', '..', 'examples', path);
 
-export interface Outcome {
+interface Outcome {
   status: number;
   stdout: string;
   stderr: string;
@@ -50,10 +50,24 @@ export async function here(words: readonly string[], env: NodeJS.ProcessEnv = {}
 
 export type Call = (words: readonly string[], env?: NodeJS.ProcessEnv) => Promise<Outcome>;
 
+/** What the tests read of an answer; each command answers its own part of it. */
+interface Answer {
+  case: string;
+  stage: string;
+  state: string;
+  missing: string[];
+  items: unknown[];
+  waitingOn: string[];
+  nextDeadline: { event: string; at: string } | null;
+  forecast: { at: string; event: string; stage: string }[];
+  passed: { event: string }[];
+  warnings: { code: string }[];
+}
+
 /** The verbs of a test: each takes a command, such as `letter complete`, and the words after it. */
 export interface CommandLine {
   /** Done: status 0, one line of JSON on stdout, nothing on stderr. */
-  answers<T = any>(command: string, ...words: string[]): Promise<T>;
+  answers<T = Answer>(command: string, ...words: string[]): Promise<T>;
   /** Done, for a person: status 0, text on stdout. */
   tells(command: string, ...words: string[]): Promise<string>;
   /** Refused: status 2, nothing on stdout, the error alone on stderr. */
@@ -82,7 +96,7 @@ export function commandLine(call: Call, env: NodeJS.ProcessEnv): CommandLine {
       const { stdout, ...rest } = await call([...wordsOf(command), ...words, '--json'], env);
       expect(rest).toEqual({ status: 0, stderr: '' });
       expect(stdout.trimEnd().split('\n')).toHaveLength(1);
-      return JSON.parse(stdout);
+      return JSON.parse(stdout) as never;
     },
     async tells(command, ...words) {
       const { stdout, ...rest } = await call([...wordsOf(command), ...words], env);

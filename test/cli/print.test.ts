@@ -63,7 +63,13 @@ test('who waits at a terminal is told so after a second; a pipe is left alone', 
   const written: string[] = [];
   let finish = (): void => {};
   const work = new Promise<void>((resolve) => (finish = resolve));
-  const sink = (isTTY: boolean) => ({ isTTY, write: (text: string) => finish(void written.push(text)) });
+  const sink = (isTTY: boolean) => ({
+    isTTY,
+    write: (text: string) => {
+      written.push(text);
+      finish();
+    },
+  });
   expect(await withProgress(sink(false), 'Waiting', Promise.resolve(1))).toBe(1);
   expect(await withProgress(sink(true), 'Waiting', Promise.resolve(2))).toBe(2);
   expect(written).toEqual([]);

@@ -1,0 +1,46 @@
+// Putting a person's request to a case. In: the case, the request, and who acts when nobody is named. Out: where the case
+// stands once what follows from it is carried out. Every command that changes a case goes through here.
+import { refuse } from '../domain/errors.ts';
+import type { PartnershipRequest } from '../machines/events.ts';
+import type { Reply } from './command.ts';
+import type { Visit } from './visit.ts';
+
+/**
+ * @throws Refused `event.invalid`, `case.unknown`, `case.over`, `actor.unknown`, and what the machine refuses
+ */
+export async function request(
+  visit: Visit,
+  caseId: string,
+  asked: PartnershipRequest,
+  fallback = 'support-unit',
+): Promise<Reply> {
+  await check(asked);
+  const [register, desk, { openFileToAct }, { afterwards }, { printDone }] = await Promise.all([
+    visit.register(),
+    visit.desk(),
+    import('./casework.ts'),
+    import('./afterwards.ts'),
+    import('./print/done.ts'),
+  ]);
+  const by = await visit.actor(fallback);
+  await openFileToAct(register, caseId, asked.type, by);
+  const answer = await visit.waiting(`Waiting for the case "${caseId}"`, desk.ask(caseId, asked, by));
+  const { file, settled } = await visit.waiting(
+    'Waiting until what follows is carried out',
+    afterwards(desk, register, caseId, answer.seq),
+  );
+  const { stage, state } = file.reading;
+  const done = { case: caseId, event: asked.type, by: by.id, seq: answer.seq, at: answer.at };
+  return { json: { ...done, stage, state, settled }, text: printDone(visit, done, file, settled) };
+}
+
+/** The host checks the same; here the answer names the field without a server. */
+async function check(asked: PartnershipRequest): Promise<void> {
+  const { partnershipRequest } = await import('../machines/events.ts');
+  const parsed = partnershipRequest.safeParse(asked);
+  if (parsed.success) return;
+  const faults = parsed.error.issues.map(
+    (issue) => `${issue.path.join('.') || asked.type}: ${issue.message}`,
+  );
+  throw refuse('event.invalid', `The request is not valid. ${faults.join('; ')}.`);
+}
