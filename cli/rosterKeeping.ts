@@ -9,7 +9,7 @@ import { currentRoster, loadRoster } from '../register/rosters.ts';
 import type { Reply } from './command.ts';
 import { readText } from './files.ts';
 import { printLoaded, printRoster } from './print/roster.ts';
-import { readRoster } from './rosterFile.ts';
+import { readRoster } from '../client/rosterFile.ts';
 import type { Visit } from './visit.ts';
 
 export interface Warning {

@@ -1,11 +1,10 @@
 // A letter file: Markdown with front matter, as the Support Unit records it. In: the file's bytes.
 // Out: the letter's record and the document with its hash; or one refusal that names everything to mend.
 import { createHash } from 'node:crypto';
-import { parseDocument } from 'yaml';
-import * as z from 'zod';
 import { refuse } from '../domain/errors.ts';
 import { letterRecord, quotes, type LetterDocument, type LetterRecord } from '../domain/letter.ts';
 import { hasControls } from '../domain/text.ts';
+import { readYamlRecord } from './yamlRecord.ts';
 
 export interface LetterFile {
   letter: LetterRecord;
@@ -76,24 +75,13 @@ function textOf(bytes: Uint8Array): string {
 }
 
 function recordOf(frontMatter: string): LetterRecord {
-  const yaml = parseDocument(frontMatter, { uniqueKeys: true });
-  const [fault] = yaml.errors;
-  if (fault !== undefined) {
-    const [line] = fault.message.split('\n');
-    throw refuse('letter.frontMatterBroken', `The front matter is not valid YAML: ${line}`, 'LOI-1');
-  }
-  const parsed = letterRecord.safeParse(yaml.toJS({ maxAliasCount: 0 }));
-  if (parsed.success) return parsed.data;
-  throw refuse('letter.invalid', `The front matter cannot be used. ${faultsOf(parsed.error)}`, 'LOI-1');
-}
-
-function faultsOf(error: z.ZodError): string {
-  const faults = error.issues.slice(0, 10).map((issue) => {
-    const at = issue.path.map(String).join('.') || 'front matter';
-    return `${at}: ${issue.message.replace(/^Invalid input: /, '')}`;
+  return readYamlRecord(frontMatter, letterRecord, {
+    what: 'The front matter',
+    broken: 'letter.frontMatterBroken',
+    invalid: 'letter.invalid',
+    clause: 'LOI-1',
+    linesBefore: 1,
   });
-  const more = error.issues.length - faults.length;
-  return `${faults.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
 }
 
 /** White space aside: a quoted passage may be broken into lines otherwise than the letter. */

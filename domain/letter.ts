@@ -1,6 +1,7 @@
 // The letter of intent as the Support Unit records it (LOI-1 to LOI-4, PR-1 to PR-6, G1-1).
 // In: the front matter of a letter file. Out: a record in which every claim is a quoted passage of the letter itself.
 import * as z from 'zod';
+import { clauses } from './framework.ts';
 import { organizationKind } from './organization.ts';
 import { emailAddress, isoInstant, line, passage } from './text.ts';
 
@@ -34,7 +35,10 @@ const area = z.strictObject({
   passage: quote,
 });
 
-const reservation = z.strictObject({ clause: line(20), passage: quote });
+const knownClause = z
+  .string()
+  .refine((id) => id in clauses, 'is not a clause of the framework, such as PR-2');
+const reservation = z.strictObject({ clause: knownClause, passage: quote });
 
 /** What the front matter of a letter file holds. Unknown keys are refused, so that a typing error cannot hide a claim. */
 export const letterRecord = z.strictObject({
