@@ -149,9 +149,7 @@ describe('a mail’s own HTML', () => {
 
 test('an attachment is saved under its own name, whatever the name holds', async () => {
   const { headers } = await local.request(`/mailbox/${mailId}/attachments/0`);
-  expect(headers.get('content-disposition')).toBe(
-    "attachment; filename*=UTF-8''%C3%84rger%27s%0D%0A.ics",
-  );
+  expect(headers.get('content-disposition')).toBe("attachment; filename*=UTF-8''%C3%84rger%27s%0D%0A.ics");
   expect((await local.request(`/mailbox/${mailId}/attachments/7`)).status).toBe(404);
 });
 

@@ -51,7 +51,7 @@ async function partner(office: WebOffice): Promise<void> {
 async function suspended(office: WebOffice): Promise<void> {
   const life = office.open('organisation-of-river-states');
   await life.isReviewed(await exampleLetter('with-reservation.md', 'Organisation of River States'));
-  await life.becomesPartner('2025-04-02T10:00:00.000Z');
+  await life.becomesPartner('2025-07-04T10:00:00.000Z');
   await life.waitsFor('yearlyReview');
   await life.happens('2026-05-20T10:00:00.000Z', supportUnit, 'review.decided', {
     outcome: 'suspend',
@@ -63,7 +63,7 @@ async function suspended(office: WebOffice): Promise<void> {
 async function former(office: WebOffice): Promise<void> {
   const life = office.open('banco-del-sur');
   await life.isReviewed(await exampleLetter('in-spanish.md', 'Banco de Integración del Sur'));
-  await life.becomesPartner('2025-04-03T10:00:00.000Z');
+  await life.becomesPartner('2025-08-08T10:00:00.000Z');
   await life.happens('2025-09-01T10:00:00.000Z', contact, 'withdrawal.announced', {
     reason: 'Our mandate has changed.',
   });

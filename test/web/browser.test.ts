@@ -1,0 +1,148 @@
+// The pages in a real browser, on a phone and on a desk, in light and in dark: nothing sticks out, nothing is illegible, nothing
+// is refused by the content security policy, and the keyboard finds its way.
+import type { ConsoleMessage, Page } from 'playwright-core';
+import { setListing } from '../../register/partners.ts';
+import { createApp } from '../../web/app.tsx';
+import { serve, type Served } from '../../web/serve.ts';
+import { browser } from '../support/browser.ts';
+import { illegible } from './legibility.ts';
+import { publicUrl, type WebOffice } from './office.ts';
+import { openScene } from './scene.ts';
+
+let office: WebOffice;
+let local: Served;
+let messageId: string;
+
+beforeAll(async () => {
+  office = await openScene();
+  const { register, mail } = office;
+  await setListing(register, {
+    slug: 'very-long',
+    case: 'very-long',
+    name: `${'Interparliamentary'.repeat(600)} منظمة`,
+    status: 'active',
+    since: '2026-01-01T00:00:00.000Z',
+  });
+  local = await serve(createApp({ register, mailbox: mail, publicUrl, embedded: true }));
+  messageId = (await mail.messages()).at(-1)?.id ?? '';
+}, 120_000);
+afterAll(async () => local?.stop());
+
+const addresses = (): [string, string][] => [
+  ['the official list', '/'],
+  ['a partner', '/partners/irdb'],
+  ['a partner with a very long name', '/partners/very-long'],
+  ['the cases', '/cases'],
+  ['a case under review', '/cases/union-of-ports'],
+  ['a case with everything', '/cases/irdb'],
+  ['the mailbox', '/mailbox'],
+  ['a message', `/mailbox/${messageId}`],
+  ['an address without a page', '/nowhere'],
+];
+
+async function opened(width: number, colorScheme: 'light' | 'dark') {
+  const context = await (await browser()).newContext({ viewport: { width, height: 900 }, colorScheme });
+  const page = await context.newPage();
+  const said: string[] = [];
+  page.on('console', (message: ConsoleMessage) => said.push(message.text()));
+  page.on('pageerror', (error) => said.push(String(error)));
+  await page.addInitScript(
+    `addEventListener('securitypolicyviolation', (e) => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI))`,
+  );
+  return { page, said, close: () => context.close() };
+}
+
+describe.each([
+  [390, 'light'],
+  [390, 'dark'],
+  [1280, 'light'],
+  [1280, 'dark'],
+] as const)('at %i pixels, %s', (width, scheme) => {
+  test('no page sticks out, complains or is hard to read', async () => {
+    const { page, said, close } = await opened(width, scheme);
+    const found: Record<string, unknown> = {};
+    for (const [name, path] of addresses()) {
+      await page.goto(local.url + path);
+      const sticksOut = await page.evaluate<number>('document.documentElement.scrollWidth - innerWidth');
+      const dull = await illegible(page);
+      const complaints = said.splice(0).filter((text) => !(path === '/nowhere' && text.includes('404')));
+      if (sticksOut > 0 || dull.length > 0 || complaints.length > 0)
+        found[name] = { sticksOut, dull, complaints };
+    }
+    await close();
+    expect(found).toEqual({});
+  }, 90_000);
+});
+
+describe('on a desk', () => {
+  let page: Page;
+  let close: () => Promise<void>;
+  beforeAll(async () => {
+    ({ page, close } = await opened(1280, 'light'));
+  });
+  afterAll(async () => close?.());
+
+  test('the statechart marks the current state, and only that, by its look', async () => {
+    await page.goto(`${local.url}/partners/irdb`);
+    const look = (which: string) =>
+      page.evaluate<
+        [string, string][]
+      >(`[...document.querySelectorAll('.statechart ${which} > path')].map((one) => {
+        const { stroke, fill } = getComputedStyle(one);
+        return [stroke, fill];
+      })`);
+    const [current] = await look('.node.current');
+    const others = await look('.node:not(.current)');
+    expect(await page.locator('.node.current').count()).toBe(1);
+    expect(await page.locator('.node.current').textContent()).toContain('Active');
+    expect(others.length).toBeGreaterThan(5);
+    expect(others).not.toContainEqual(current);
+  });
+
+  test('a narrow window begins at the current state', async () => {
+    const phone = await opened(390, 'light');
+    await phone.page.goto(`${local.url}/partners/irdb`);
+    await phone.page.locator('.chart').scrollIntoViewIfNeeded();
+    const box = await phone.page.locator('.node.current').boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+    await phone.close();
+  });
+
+  test('the first key leads past the navigation', async () => {
+    await page.goto(`${local.url}/`);
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Skip to the content' });
+    expect(await page.evaluate('document.activeElement.className')).toBe('skip');
+    expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+  });
+
+  test('what has the focus can be seen', async () => {
+    await page.goto(`${local.url}/`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('getComputedStyle(document.activeElement).outlineStyle')).toBe('solid');
+  });
+
+  test('the list is still a table to a screen reader when a phone shows cards', async () => {
+    const phone = await opened(390, 'light');
+    await phone.page.goto(`${local.url}/`);
+    expect(await phone.page.getByRole('table').count()).toBe(1);
+    expect(await phone.page.getByRole('rowheader', { name: 'Inter-Regional Development Bank' }).count()).toBe(
+      1,
+    );
+    await phone.close();
+  });
+
+  test('a mail is found by its recipient and read in its frame', async () => {
+    await page.goto(`${local.url}/mailbox`);
+    await page.getByLabel('Recipient').fill('brazil');
+    await page.getByLabel('Case').fill('union-of-ports');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await page.getByRole('link', { name: /Union of Ports/ }).click();
+    const body = page.frameLocator('iframe.mail').locator('body');
+    expect(await body.textContent()).toContain('Silence is consent.');
+  });
+});

@@ -1,0 +1,69 @@
+// What can happen next in a case. In: its reading. Out: what people may do now and by whom, and what happens if nobody acts.
+import { roleNames, type Role } from '../../domain/roles.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Possible } from '../../domain/errors.ts';
+import { allowed } from '../../machines/engine/allowed.ts';
+import { forecast } from '../../machines/engine/forecast.ts';
+import { DataTable, type Column } from '../parts/dataTable.tsx';
+import { Deadline } from '../parts/instant.tsx';
+import { WaitingOn } from '../parts/waitingOn.tsx';
+import type { CaseReading } from '../reading/caseReading.ts';
+import { sentenceLeadingTo } from '../reading/transitions.ts';
+import { stageName } from '../reading/words.ts';
+
+const columns: Column<Possible>[] = [
+  { head: 'What', cell: ({ description }) => description },
+  { head: 'By whom', cell: ({ by }) => by.map((role) => roleNames[role as Role] ?? role).join(' or ') },
+  { head: 'Event', kind: 'code', cell: ({ event }) => <code>{event}</code> },
+];
+
+export function Allowed({ of: { kit, snapshot } }: { of: CaseReading }) {
+  const possible = allowed(kit, snapshot);
+  return (
+    <section aria-labelledby="allowed">
+      <h2 id="allowed">Possible now</h2>
+      {possible.length === 0 ? (
+        <p>Nothing that people do.</p>
+      ) : (
+        <DataTable caption="Who may do what, at this moment" columns={columns} rows={possible} />
+      )}
+    </section>
+  );
+}
+
+interface ForecastProps {
+  of: CaseReading;
+  /** The instant of the case's last event. */
+  now: Instant;
+  waitingOn: readonly string[];
+}
+
+export function Forecast({ of: { kit, snapshot, reading }, now, waitingOn }: ForecastProps) {
+  const foreseen = forecast(kit, snapshot, now);
+  return (
+    <section aria-labelledby="forecast">
+      <h2 id="forecast">If nobody acts</h2>
+      {reading.over && <p>The case has ended; nothing more happens in it.</p>}
+      {!reading.over && foreseen.length === 0 && (
+        <p>
+          Nothing happens by itself. The case waits on <WaitingOn ids={waitingOn} />, for as long as it takes.
+        </p>
+      )}
+      {foreseen.length > 0 && (
+        <ol class="timeline foreseen">
+          {foreseen.map(({ at, event, stage }, index) => (
+            <li>
+              <p class="when">
+                <Deadline at={at} />
+              </p>
+              <p class="what">{sentenceLeadingTo(kit, event, stage)?.sentence ?? event}</p>
+              {stage !== (foreseen[index - 1]?.stage ?? reading.stage) && (
+                <p class="who">It is then at: {stageName(stage)}.</p>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  );
+}
