@@ -50,7 +50,12 @@ export async function bare(): Promise<void> {
     await write(request.type, request);
     return answer();
   });
-  setHandler(look, () => ({ ...answer(), snapshot: null, version: 1, nextDeadline: deadline, underWay: 0 }));
+  setHandler(look, () => ({
+    ...answer(),
+    snapshot: { version: 1, data: null },
+    nextDeadline: deadline,
+    underWay: 0,
+  }));
 
   const times = (type: string) => taken.filter((one) => one === type).length;
   await condition(() => times('letter.submitted') > 0);

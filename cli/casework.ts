@@ -4,7 +4,7 @@ import { Fault, Refused, refuse } from '../domain/errors.ts';
 import { allowed, refusalOf } from '../machines/engine/allowed.ts';
 import type { MachineKit, Snapshot } from '../machines/engine/kit.ts';
 import { read, type Reading } from '../machines/engine/reading.ts';
-import { restore } from '../machines/engine/step.ts';
+import { restore, type Kept } from '../machines/engine/step.ts';
 import { partnershipKit } from '../machines/kit.ts';
 import type { Possible } from '../domain/errors.ts';
 import type { Actor } from '../domain/roles.ts';
@@ -27,7 +27,7 @@ export async function openFile(register: Register, caseId: string): Promise<Open
   if (record === null) throw await unknown(register, caseId);
   const kit = partnershipKit;
   try {
-    const snapshot = restore(kit, record.snapshot, kit.version);
+    const snapshot = restore(kit, record.snapshot as Kept);
     return { record, kit, snapshot, reading: read(kit, snapshot), allowed: allowed(kit, snapshot) };
   } catch (error) {
     throw new Fault(

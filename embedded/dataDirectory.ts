@@ -1,5 +1,6 @@
 // The layout of a data directory, and the right to be the only installation in it.
 // In: a path. Out: the paths below it and a lock; `data.locked`, `data.notWritable` or `data.diskFull` otherwise.
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { InstallationFault, sentence, systemCode } from './faults.ts';
@@ -25,11 +26,13 @@ export interface DataLayout {
   /** The Temporal server's configuration, database and pid. */
   readonly temporal: string;
   readonly logs: string;
+  /** The ports of the last start, taken again when they are free. */
+  readonly ports: string;
 }
 
 /** A data directory that this process holds until `release`. */
 export interface DataDirectory extends DataLayout {
-  release(): Promise<void>;
+  readonly release: () => Promise<void>;
 }
 
 /** The paths below `data`, without touching the disk. */
@@ -44,6 +47,7 @@ export function layoutOf(data: string = DEFAULT_DATA): DataLayout {
     mail: below('mail'),
     temporal: below('temporal'),
     logs: below('logs'),
+    ports: below('ports.json'),
   };
 }
 
@@ -58,11 +62,10 @@ export async function openDataDirectory(data: string = DEFAULT_DATA): Promise<Da
       await mkdir(path, { recursive: true });
     }
     await proveWritable(layout.root);
+    return { ...layout, release: await takeLock(layout.lock, layout.root) };
   } catch (error) {
     throw dataFault(error, layout.root);
   }
-  const release = await takeLock(layout.lock, layout.root);
-  return { ...layout, release };
 }
 
 /** Turns what the file system answered into the sentence for a person. */
@@ -87,7 +90,7 @@ export function dataFault(error: unknown, root: string): unknown {
 }
 
 async function proveWritable(root: string): Promise<void> {
-  const probe = join(root, `.probe-${process.pid}`);
+  const probe = join(root, `.probe-${randomUUID()}`);
   const written = `${probe}-written`;
   await writeFile(probe, Buffer.alloc(64 * 1024, 1));
   await rename(probe, written);

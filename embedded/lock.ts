@@ -1,7 +1,8 @@
 // A lock file that names its holder, so that two installations never share one data directory.
 // In: the file's path. Out: a function that gives the lock back, or `data.locked` with the pid of the holder.
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
+import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { InstallationFault, systemCode } from './faults.ts';
 import { isAlive, startMark } from './processIdentity.ts';
 
@@ -17,7 +18,7 @@ interface Holder {
  */
 export async function takeLock(path: string, root: string): Promise<() => Promise<void>> {
   const own: Holder = { pid: process.pid, startMark: startMark(process.pid) };
-  const candidate = `${path}.${process.pid}`;
+  const candidate = `${path}.${randomUUID()}`;
   await writeFile(candidate, `${JSON.stringify(own)}\n`);
   try {
     // `link` is atomic and never replaces: the file appears whole or not at all.
@@ -50,7 +51,7 @@ async function linked(candidate: string, path: string): Promise<boolean> {
 // Two newcomers may find the same stale lock: the slower one would move the faster one's fresh lock aside.
 // So what was moved is read again, and put back when it is not the lock that was judged stale.
 async function moveAside(path: string, judged: Holder | undefined): Promise<void> {
-  const aside = `${path}.stale-${process.pid}`;
+  const aside = `${path}.${randomUUID()}`;
   try {
     await rename(path, aside);
   } catch (error) {
@@ -65,7 +66,8 @@ async function moveAside(path: string, judged: Holder | undefined): Promise<void
 async function holderOf(path: string): Promise<Holder | undefined> {
   try {
     const read: unknown = JSON.parse(await readFile(path, 'utf8'));
-    if (typeof read !== 'object' || read === null || !('pid' in read) || !('startMark' in read)) return undefined;
+    if (typeof read !== 'object' || read === null || !('pid' in read) || !('startMark' in read))
+      return undefined;
     return { pid: Number(read.pid), startMark: String(read.startMark) };
   } catch {
     return undefined;

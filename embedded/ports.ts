@@ -74,7 +74,10 @@ export function portFault(error: unknown, { port, option }: NamedPort): unknown 
 
 function checkedPort(port: number, option: string): number {
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return port;
-  throw new InstallationFault('port.invalid', `${option} must be a whole number from 1 to 65535, not ${port}.`);
+  throw new InstallationFault(
+    'port.invalid',
+    `${option} must be a whole number from 1 to 65535, not ${port}.`,
+  );
 }
 
 function listen(port: number): Promise<Server> {

@@ -29,6 +29,12 @@ export function commandLine(pid: number): string {
   }
 }
 
+/** The pid of the process that started this one, or that took it over; `undefined` when unknown. */
+export function parentOf(pid: number): number | undefined {
+  const parent = Number(statFields(pid)?.[1] ?? ps(pid, 'ppid='));
+  return Number.isInteger(parent) && parent > 0 ? parent : undefined;
+}
+
 function isZombie(pid: number): boolean {
   return statFields(pid)?.[0] === 'Z';
 }

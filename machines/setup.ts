@@ -34,6 +34,7 @@ const effects: EffectActions = {
 };
 
 export const partnershipSetup = setup({
+  // oxlint-disable-next-line typescript/no-unnecessary-type-assertion -- it is how XState is told the types
   types: {} as {
     context: PartnershipContext;
     events: PartnershipEvent;

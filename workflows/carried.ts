@@ -12,8 +12,7 @@ const answer = z.object({
 
 const carriedSchema = z.object({
   machine: z.string(),
-  version: z.int(),
-  snapshot: z.unknown(),
+  snapshot: z.object({ version: z.int(), data: z.unknown() }),
   /** The number of events that were accepted so far, over all runs. */
   seq: z.int(),
   lastAt: z.string(),

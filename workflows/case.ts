@@ -6,7 +6,7 @@ import { clock, post } from '../domain/roles.ts';
 import { refusalOf } from '../machines/engine/allowed.ts';
 import type { AcceptedEvent, MachineKit, Snapshot } from '../machines/engine/kit.ts';
 import { read, type Reading } from '../machines/engine/reading.ts';
-import { begin, keep, restore, step, type EffectData } from '../machines/engine/step.ts';
+import { begin, keep, restore, step, type EffectData, type Kept } from '../machines/engine/step.ts';
 import type { Carried } from './carried.ts';
 import type { Answer, Ask, Fact } from './messages.ts';
 
@@ -15,7 +15,7 @@ export interface Turn {
   seq: number;
   event: AcceptedEvent;
   reading: Reading;
-  snapshot: unknown;
+  snapshot: Kept;
   effects: EffectData[];
   /** What the register says of the case besides its state. */
   subject: ReturnType<MachineKit['subject']>;
@@ -34,7 +34,7 @@ export class HostedCase {
   constructor(id: string, kit: MachineKit, carried: Carried | null) {
     this.id = id;
     this.#kit = kit;
-    this.#snapshot = carried === null ? begin(kit) : restore(kit, carried.snapshot, carried.version);
+    this.#snapshot = carried === null ? begin(kit) : restore(kit, carried.snapshot);
     if (carried === null) return;
     this.#seq = carried.seq;
     this.#lastAt = carried.lastAt;
@@ -56,9 +56,8 @@ export class HostedCase {
 
   /** What the case carries into its next run. */
   carried(): Carried {
-    const { name, version } = this.#kit;
     const snapshot = keep(this.#kit, this.#snapshot);
-    return { machine: name, version, snapshot, seq: this.#seq, lastAt: this.#lastAt, seen: this.#seen };
+    return { machine: this.#kit.name, snapshot, seq: this.#seq, lastAt: this.#lastAt, seen: this.#seen };
   }
 
   /** The answer that a request with this id was given before, in this run or an earlier one. */

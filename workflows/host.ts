@@ -103,11 +103,9 @@ export async function host(hosting: Hosting, carried: unknown): Promise<void> {
   );
   setHandler(tell, report);
   setHandler(look, () => {
-    const { snapshot, version } = hosted.carried();
     return {
       ...hosted.answer,
-      snapshot,
-      version,
+      snapshot: hosted.carried().snapshot,
       nextDeadline: hosted.reading.deadlines[0] ?? null,
       underWay,
     };

@@ -3,6 +3,7 @@
 import { defineQuery, defineSignal, defineUpdate } from '@temporalio/workflow';
 import type { Instant } from '../domain/instant.ts';
 import type { Actor } from '../domain/roles.ts';
+import type { Kept } from '../machines/engine/step.ts';
 
 /** A person's request: the event without `by` and `at`, and who asks. */
 export interface Ask {
@@ -24,9 +25,7 @@ export type Fact = { type: string } & Record<string, unknown>;
 
 /** What a look at a running case shows. */
 export interface Sight extends Answer {
-  /** The machine's persisted snapshot. */
-  snapshot: unknown;
-  version: number;
+  snapshot: Kept;
   nextDeadline: { event: string; at: Instant } | null;
   /** Transitions whose effects are still being carried out. */
   underWay: number;

@@ -1,5 +1,6 @@
 // What a turn becomes outside the workflow: the minute for the register, and the errand for the activities.
 // In: a turn and the case it belongs to. Out: plain data; the keys of effects are made here and nowhere else.
+import type { Kept } from '../machines/engine/step.ts';
 import type { Turn } from './case.ts';
 
 /** What the register is told of one event: the event, and where the case stands after it. */
@@ -19,7 +20,7 @@ export interface Minute {
   nextDeadline: { event: string; at: string } | null;
   letterHash: string | null;
   previousCase: string | null;
-  snapshot: unknown;
+  snapshot: Kept;
 }
 
 /** The effects of one transition under their keys `<workflow id>/<seq>/<n>`, on their way to an activity. */

@@ -60,9 +60,16 @@ export function quoted(text: string): string {
   return `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll(/\r?\n/g, ' ')}"`;
 }
 
+/** Graphviz would read `\N` as the box's name even in markup, so a backslash is doubled. */
 function html(text: string): string {
-  const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-  return text.replaceAll(/[&<>"]/g, (sign) => entities[sign] ?? sign);
+  const entities: Record<string, string> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    '\\': '\\\\',
+  };
+  return text.replaceAll(/[&<>"\\]/g, (sign) => entities[sign] ?? sign);
 }
 
 /** Breaks a text into lines of at most `width` characters, at its spaces. */

@@ -54,6 +54,9 @@ function shadowed(
   );
 }
 
+/** "the Support Unit or the clock": some names bring their article, some do not. */
+const forWhom = (roles: readonly Role[]) =>
+  roles.map((role) => roleNames[role].replace(/^(?!the )/, 'the ')).join(' or ');
 const named = (roles: readonly Role[]) => roles.map((role) => roleNames[role]).join(' or ');
 
 /**
@@ -86,7 +89,7 @@ export function refusalOf(kit: MachineKit, snapshot: Snapshot, event: AcceptedEv
     const { clause } = noteOf(candidates[0] as AnyTransitionDefinition);
     return {
       code: 'role.notPermitted',
-      message: `"${event.type}" is for the ${named(by)}; you act as ${roleNames[event.by.role as Role]} (${event.by.id}).`,
+      message: `"${event.type}" is for ${forWhom(by)}; you act as ${roleNames[event.by.role as Role]} (${event.by.id}).`,
       clause,
       allowed: alternatives,
     };

@@ -34,13 +34,13 @@ export function read(kit: MachineKit, snapshot: Snapshot): Reading {
   const nodes = activeNodes(kit, snapshot);
   const leaf = nodes.at(-1);
   const metas = nodes.map(metaOf).filter((meta) => meta !== undefined);
-  const deadlines = metas.flatMap((meta) => meta.deadlines?.(snapshot.context) ?? []);
+  const running = metas.flatMap((meta) => meta.deadlines?.(snapshot.context) ?? []);
   return {
     stage: nodes.findLast(isStage)?.id ?? kit.name,
     state: leaf?.path.join('.') ?? '',
     title: metas.at(-1)?.title ?? '',
     waitingOn: metas.flatMap((meta) => meta.waitingOn?.(snapshot.context) ?? []),
-    deadlines: deadlines.toSorted((a, b) => epoch(a.at) - epoch(b.at)),
+    deadlines: running.toSorted((a, b) => epoch(a.at) - epoch(b.at)),
     over: snapshot.hasTag('over'),
     quiet: snapshot.hasTag('quiet'),
   };

@@ -28,18 +28,24 @@ export function step(kit: MachineKit, snapshot: Snapshot, event: AcceptedEvent) 
   return { snapshot: next as Snapshot, effects, taken: next !== snapshot };
 }
 
+/** A snapshot as plain data, with the version of the kit that wrote it. It stays readable for decades. */
+export interface Kept {
+  version: number;
+  data: unknown;
+}
+
 /** Plain data from which `restore` makes the same snapshot again. */
-export function keep(kit: MachineKit, snapshot: Snapshot): unknown {
-  return kit.machine.getPersistedSnapshot(snapshot);
+export function keep(kit: MachineKit, snapshot: Snapshot): Kept {
+  return { version: kit.version, data: kit.machine.getPersistedSnapshot(snapshot) };
 }
 
 /**
- * The snapshot of persisted data, migrated step by step to the kit's version.
+ * The snapshot that was kept, migrated step by step to the kit's version.
  * Throws when a migration is missing or the data does not fit the machine.
  */
-export function restore(kit: MachineKit, persisted: unknown, version: number): Snapshot {
-  let data = persisted;
-  for (let at = version; at < kit.version; at += 1) {
+export function restore(kit: MachineKit, kept: Kept): Snapshot {
+  let { data } = kept;
+  for (let at = kept.version; at < kit.version; at += 1) {
     const migrate = kit.migrations[at];
     if (migrate === undefined) throw new Error(`${kit.name}: no migration from version ${at}`);
     data = migrate(data);

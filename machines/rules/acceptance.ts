@@ -24,11 +24,11 @@ export const acceptanceRules = {
     holds: (context, event) => acceptanceOf(context).offices.some((office) => office.id === officeOf(event)),
     otherwise: (context, event) => ({
       code: 'office.doesNotSign',
-      message: `"${officeOf(event)}" does not sign this letter; ${
+      message: `The office "${officeOf(event)}" does not sign this letter; it is for ${
         acceptanceOf(context)
           .offices.map((office) => office.id)
           .join(' and ') || 'no office'
-      } does.`,
+      } to sign.`,
       clause: 'SC-3',
     }),
   },

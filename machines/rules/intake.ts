@@ -72,7 +72,7 @@ export const intakeRules = {
       !('letter' in event) || event.letter.organization.name === context.letter?.organization.name,
     otherwise: (context, event) => ({
       code: 'letter.otherOrganization',
-      message: `This case is ${context.letter?.organization.name ?? 'empty'}'s; a letter of ${'letter' in event ? event.letter.organization.name : 'another organization'} opens a case of its own.`,
+      message: `This is the case of ${context.letter?.organization.name ?? 'nobody yet'}; a letter of ${'letter' in event ? event.letter.organization.name : 'another organization'} opens a case of its own.`,
       clause: 'LOI-1',
     }),
   },

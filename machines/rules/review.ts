@@ -1,5 +1,5 @@
 // The rules of a review by silence. In: the case and the event. Out: a verdict and, for the person, a sentence.
-import { takesWithReason, type Take } from '../../domain/positions.ts';
+import { takesWithReason } from '../../domain/positions.ts';
 import type { PartnershipContext } from '../context.ts';
 import type { PartnershipEvent } from '../events.ts';
 import type { Rule } from '../meta.ts';
@@ -24,9 +24,7 @@ export const reviewRules = {
   reasonIsGiven: {
     of: 'event',
     holds: (_context, event) =>
-      event.type !== 'position.taken' ||
-      !takesWithReason.includes(event.take as Take) ||
-      event.reason !== undefined,
+      event.type !== 'position.taken' || !takesWithReason.includes(event.take) || event.reason !== undefined,
     otherwise: (_context, event) => ({
       code: 'position.reasonMissing',
       message: `Say why: a seat that answers "${event.type === 'position.taken' ? event.take : ''}" gives a reason.`,

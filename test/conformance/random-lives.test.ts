@@ -22,7 +22,7 @@ afterAll(async () => {
 
 async function snapshotOf(id: string): Promise<Snapshot> {
   const sight = await office.desk.look(id);
-  return restore(kit, sight.snapshot, sight.version);
+  return restore(kit, sight.snapshot);
 }
 
 async function live(id: string, seed: number, acts: number): Promise<void> {

@@ -1,5 +1,5 @@
 // Text that people hand us. In: control characters, disguises, lengths. Out: what a line, a passage, an address or a date may be.
-import * as z from 'zod';
+import type * as z from 'zod';
 import { emailAddress, hasControls, isoDate, isoInstant, line, passage } from '../../domain/text.ts';
 
 const fault = (schema: z.ZodType, value: unknown) => {

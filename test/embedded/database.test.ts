@@ -1,11 +1,13 @@
 // The embedded database under many clients at once: turns are whole, errors and dead clients block nobody.
 import { mkdtemp, rm } from 'node:fs/promises';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import pg from 'pg';
 import { openDatabase, type EmbeddedDatabase } from '../../embedded/database.ts';
 import { pollUntil } from '../../embedded/poll.ts';
+import { openPostgresDoor } from '../../embedded/postgresDoor.ts';
 
 const CLIENTS = 8;
 const ROUNDS = 200;
@@ -60,16 +62,24 @@ describe('the embedded database', () => {
     await Promise.all(clients.map((each) => each.end()));
   }, 60_000);
 
-  test('a client that dies while its first statement of a transaction runs leaves nothing open', async () => {
-    for (let turn = 0; turn < 20; turn += 1) {
+  test('a client that dies while its BEGIN runs, or in the midst of a query, leaves nothing open', async () => {
+    for (let turn = 0; turn < 10; turn += 1) {
       const dying = await client();
-      void dying.query('begin').catch(() => {});
-      void dying.query('update counters set n = 7 where id = $1', [2]).catch(() => {});
-      await new Promise((resolve) => setImmediate(resolve));
+      void dying
+        .query('begin; update counters set n = 7 where id = 2; select pg_sleep(0.02)')
+        .catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, turn));
       streamOf(dying).destroy();
     }
+    const half = await client();
+    await half.query('begin');
+    streamOf(half).write(Buffer.concat([Buffer.from([0x50, 0, 0, 0, 16, 0]), Buffer.from('select 1\0\0\0')]));
+    await half.query('select 1').catch(() => {});
+    streamOf(half).destroy();
+
     const next = await client();
     expect(await one<number>(next, 'select n as v from counters where id = $1', [2])).not.toBe(7);
+    expect(await one<boolean>(next, 'select now() = statement_timestamp() as v')).toBe(true);
     await next.end();
   });
 
@@ -96,6 +106,22 @@ describe('the embedded database', () => {
     expect(await waiting).toBe(6);
     await Promise.all([wrong.end(), right.end()]);
   });
+
+  test('a client that sleeps in its transaction is cut off, so that the others go on', async () => {
+    const pglite = await PGlite.create('memory://');
+    const door = await openPostgresDoor(pglite, 200);
+    const connectionString = `postgres://postgres@127.0.0.1:${door.port}/postgres`;
+    const [sleeper, other] = [new pg.Client({ connectionString }), new pg.Client({ connectionString })];
+    const faults: unknown[] = [];
+    sleeper.on('error', (error) => faults.push(error));
+    await Promise.all([sleeper.connect(), other.connect()]);
+    await sleeper.query('begin');
+    expect(await one<number>(other, 'select $1::int as v', [7])).toBe(7);
+    expect(faults[0]).toMatchObject({ code: '25P03' });
+    await other.end();
+    await door.close();
+    await pglite.close();
+  }, 60_000);
 
   test('what is not PostgreSQL is turned away', async () => {
     const { port } = new URL(database.url);
@@ -154,6 +180,6 @@ async function rounds(on: pg.Client, who: number): Promise<void> {
   }
 }
 
-function streamOf(of: pg.Client): { destroy(): void } {
-  return (of as unknown as { connection: { stream: { destroy(): void } } }).connection.stream;
+function streamOf(of: pg.Client): Socket {
+  return (of as unknown as { connection: { stream: Socket } }).connection.stream;
 }

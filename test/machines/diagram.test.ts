@@ -3,7 +3,6 @@ import { instance, type Viz } from '@viz-js/viz';
 import { createMachine } from 'xstate';
 import { diagram } from '../../machines/diagram.ts';
 import { quoted } from '../../machines/diagram/dot.ts';
-import type { MachineKit } from '../../machines/engine/kit.ts';
 import { partnershipKit as kit } from '../../machines/kit.ts';
 import { inWords, outline } from '../../machines/outline.ts';
 import { stages } from '../../machines/partnership.ts';
@@ -93,7 +92,7 @@ test('labels cannot break out of the picture', () => {
       other: { id: 'other', meta },
     },
   });
-  const svg = viz.renderString(diagram({ ...kit, name: 'odd "name"', machine } as MachineKit), {
+  const svg = viz.renderString(diagram({ ...kit, name: 'odd "name"', machine }), {
     format: 'svg',
   });
   expect(svg).toContain('&lt;b&gt;&quot;bold&quot;&lt;/b&gt; &amp; \\N');

@@ -1,6 +1,7 @@
 // If nobody acts: what happens, when, and where does it end? In: cases in several situations. Out: the exact instants.
 // The letter of these cases arrived on Monday 2 March 2026; the first deadline's day is counted anywhere on earth (UTC-12).
 import { forecast } from '../../machines/engine/forecast.ts';
+import { deadlines } from '../../machines/engine/reading.ts';
 import { partnershipKit as kit } from '../../machines/kit.ts';
 import { seatActor, supportUnit } from './model/people.ts';
 import * as situations from './model/situations.ts';
@@ -8,6 +9,22 @@ import type { Walk } from './model/walk.ts';
 
 const foreseen = ({ snapshot, now }: Walk) =>
   forecast(kit, snapshot, now).map((one) => `${one.at} ${one.event} ${one.stage}`);
+
+test('the deadlines that run are those that the forecast begins with, the earliest first', () => {
+  for (const situation of Object.values(situations.situations)) {
+    const { snapshot, now } = situation();
+    const [first] = deadlines(kit, snapshot);
+    if (first !== undefined)
+      expect(forecast(kit, snapshot, now)[0]).toMatchObject({
+        event: first.event,
+        at: first.at > now ? first.at : now,
+      });
+  }
+  expect(deadlines(kit, situations.openForObjections().snapshot)).toEqual([
+    { event: 'reminder.due', at: '2026-03-08T11:30:29.500Z' },
+    { event: 'window.closed', at: '2026-03-14T11:59:59.000Z' },
+  ]);
+});
 
 test('a letter that is being checked waits for the Support Unit: no clock runs', () => {
   expect(foreseen(situations.received())).toEqual([]);

@@ -87,7 +87,7 @@ describe('in each situation', () => {
   test('a case that is kept, written as JSON and restored is the same case', () => {
     for (const { snapshot } of places) {
       const kept = keep(kit, snapshot);
-      const restored = restore(kit, JSON.parse(JSON.stringify(kept)), kit.version);
+      const restored = restore(kit, JSON.parse(JSON.stringify(kept)));
       expect(restored.context).toStrictEqual(snapshot.context);
       expect(restored.value).toStrictEqual(snapshot.value);
       expect(read(kit, restored)).toStrictEqual(read(kit, snapshot));
@@ -97,7 +97,7 @@ describe('in each situation', () => {
 
   test('a restored case goes on exactly as the one that was kept', () => {
     for (const { before, event, after, effects } of steps.filter((_, index) => index % 10 === 0)) {
-      const restored = restore(kit, JSON.parse(JSON.stringify(keep(kit, before))), kit.version);
+      const restored = restore(kit, JSON.parse(JSON.stringify(keep(kit, before))));
       const next = step(kit, restored, event);
       expect(next.effects).toStrictEqual(effects);
       expect(keep(kit, next.snapshot)).toStrictEqual(keep(kit, after));

@@ -16,7 +16,7 @@ const effects = steps.flatMap((one) => one.effects);
 const transitions = outline(kit).flatMap((one) => one.transitions);
 const typeOf = (name: string) => name.split(' ')[0];
 const newsIn = (effect: object, at: string) =>
-  ((effect as { params: Record<string, { what?: string }> }).params[at]?.what ?? '') as string;
+  (effect as { params: Record<string, { what?: string }> }).params[at]?.what ?? '';
 
 /** Never sent yet: a letter goes back to its organization only from the intake, before any seat was asked. */
 const notYet = new Set(['returned']);

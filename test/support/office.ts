@@ -135,7 +135,7 @@ export async function openOffice(options: { roster?: Roster; databaseUrl?: strin
     },
     async where(caseId) {
       const sight = await desk.look(caseId);
-      const snapshot = restore(partnershipKit, sight.snapshot, sight.version);
+      const snapshot = restore(partnershipKit, sight.snapshot);
       return { ...read(partnershipKit, snapshot), context: snapshot.context as PartnershipContext };
     },
     async toNextDeadline(caseId) {

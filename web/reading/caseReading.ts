@@ -1,6 +1,6 @@
 // Where a case stands, read from the machine. In: the case's row. Out: its kit, its snapshot and what both say.
 import { read, type Reading } from '../../machines/engine/reading.ts';
-import { restore } from '../../machines/engine/step.ts';
+import { restore, type Kept } from '../../machines/engine/step.ts';
 import type { MachineKit, Snapshot } from '../../machines/engine/kit.ts';
 import { partnershipKit } from '../../machines/kit.ts';
 import type { CaseRecord } from '../../register/cases.ts';
@@ -18,7 +18,7 @@ export function readCase(record: CaseRecord): CaseReading | null {
   const kit = kitOf(record.machine);
   if (kit === undefined) return null;
   try {
-    const snapshot = restore(kit, record.snapshot, kit.version);
+    const snapshot = restore(kit, record.snapshot as Kept);
     return { kit, snapshot, reading: read(kit, snapshot) };
   } catch {
     return null;

@@ -39,7 +39,6 @@ export const complete = exampleLetter('complete');
 export const incomplete = exampleLetter('missing-principle');
 export const mended = exampleLetter('missing-principle-mended');
 export const fromCompany = exampleLetter('private-company');
-export const withReservation = exampleLetter('with-reservation');
 
 export const decision = {
   meeting: 'Steering Committee, autumn session',

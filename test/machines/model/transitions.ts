@@ -1,6 +1,6 @@
 // Naming the transitions of the machine. In: the machine, or one event at a snapshot. Out: names such as
 // `intake.checking.received letter.returned #0`: the state that takes the event, the event, which of its branches.
-import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
+import type { AnyStateNode } from 'xstate';
 import type { AcceptedEvent, Snapshot } from '../../../machines/engine/kit.ts';
 import { partnershipKit } from '../../../machines/kit.ts';
 import { outline } from '../../../machines/outline.ts';
@@ -18,10 +18,7 @@ export function everyTransition(): string[] {
 
 /** The name of the transition that takes the event, as XState selects it; null when none does. */
 export function transitionTaken(snapshot: Snapshot, event: AcceptedEvent): string | null {
-  const [transition] = partnershipKit.machine.getTransitionData(
-    snapshot,
-    event as never,
-  ) as AnyTransitionDefinition[];
+  const [transition] = partnershipKit.machine.getTransitionData(snapshot, event);
   if (transition === undefined) return null;
   const source: AnyStateNode = transition.source;
   const branch = source.transitions.get(transition.eventType)?.indexOf(transition) ?? -1;
