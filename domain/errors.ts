@@ -36,7 +36,7 @@ export function refuse(code: string, message: string, clause?: string): Refused 
 
 /** The surroundings failed (a server, a file, a port): what happened and what to do next. `code` is stable. */
 export class Fault extends Error {
-  override readonly name = 'Fault';
+  override readonly name: string = 'Fault';
   readonly code: string;
 
   constructor(code: string, message: string, options?: ErrorOptions) {

@@ -1,5 +1,7 @@
-// What can go wrong around an installation: one error class, a closed list of codes.
+// What can go wrong around an installation: a fault with a closed list of codes.
 // In: a code and a sentence that says what to do next. Out: an error that main.ts and the CLI print as they are.
+
+import { Fault } from '../domain/errors.ts';
 
 /** The stable codes; a program may branch on them, the sentences may change. */
 export type InstallationFaultCode =
@@ -20,15 +22,12 @@ export type InstallationFaultCode =
   | 'temporal.unreachable';
 
 /** A foreseeable fault of the installation or of what it stands on; `message` tells a person what to do next. */
-export class InstallationFault extends Error {
+export class InstallationFault extends Fault {
   override readonly name = 'InstallationFault';
+  declare readonly code: InstallationFaultCode;
 
-  constructor(
-    readonly code: InstallationFaultCode,
-    message: string,
-    options?: ErrorOptions,
-  ) {
-    super(message, options);
+  constructor(code: InstallationFaultCode, message: string, options?: ErrorOptions) {
+    super(code, message, options);
   }
 }
 

@@ -1,6 +1,7 @@
 // `npm start`: a whole installation, up until Ctrl-C.
 // In: the command line. Out: one line of JSON or a text for people when it is up; exit status 0, 1 or 2.
-import { InstallationFault, sentence } from './faults.ts';
+import { Fault, Refused } from '../domain/errors.ts';
+import { sentence } from './faults.ts';
 import { startInstallation, type Installation } from './installation.ts';
 import { parseOptions, type StartOptions } from './options.ts';
 import { pluggedParts } from './plugged.ts';
@@ -23,9 +24,7 @@ async function run({ json, ...rest }: StartOptions): Promise<number> {
     say('Stopped. The next start continues where this one ended.');
     return 0;
   } catch (error) {
-    say(
-      error instanceof InstallationFault ? `${error.code}: ${error.message}` : `unexpected: ${trace(error)}`,
-    );
+    say(error instanceof Fault || error instanceof Refused ? told(error) : `unexpected: ${trace(error)}`);
     return 1;
   }
 }
@@ -48,12 +47,18 @@ Assent is up.
 
   Open   ${web}   the official list of partners
          ${mailbox}   every mail that was sent
-  Try    npx assent list
-         npx assent letter submit FILE --as support-unit
+  Try    npx assent letter submit examples/letters/complete.md
+         npx assent list
+         npx assent show CASE
+         npx assent fast-forward CASE --to-next-deadline
   Stop   Ctrl-C; all state stays in ${data}, the next start continues
 
   (Temporal answers at ${temporal})
 `;
+}
+
+function told(error: Fault | Refused): string {
+  return `${error instanceof Refused ? error.refusal.code : error.code}: ${error.message}`;
 }
 
 function trace(error: unknown): string {

@@ -1,16 +1,60 @@
 // The parts of the real installation, plugged together from register/, web/ and worker/.
-// In: nothing. Out: the parts that main.ts starts. STAND-INS until those folders are here.
+// In: nothing. Out: the parts that main.ts, the demo and the crash story start.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { readRoster } from '../client/rosterFile.ts';
+import { Fault } from '../domain/errors.ts';
+import { instant } from '../domain/instant.ts';
+import { balance, officesAsOf } from '../domain/roster.ts';
+import { openRegister } from '../register/open.ts';
+import { currentRoster, loadRoster } from '../register/rosters.ts';
+import { createApp } from '../web/app.tsx';
 import type { InstallationParts } from './parts.ts';
 
-/** TODO(lead): register/'s openRegister(url).migrate() and roster, web/app.tsx's createApp, worker/main.ts. */
+const from = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
 export const pluggedParts: InstallationParts = {
-  version: '0.1.0',
-  prepareRegister: async () => {},
-  openWeb: async ({ mail }) => ({
-    fetch: async (request) => {
-      const { pathname } = new URL(request.url);
-      return pathname === '/mailbox' ? Response.json(await mail.messages()) : new Response('Assent is up.\n');
-    },
-  }),
-  workerMain: undefined,
+  version,
+  workerMain: from('../worker/main.ts'),
+
+  async prepareRegister({ databaseUrl, roster: file, log }) {
+    const register = await openRegister(databaseUrl);
+    try {
+      await register.migrate();
+      if (file === undefined && (await currentRoster(register)) !== null) return;
+      const now = instant(Date.now());
+      const roster = readRoster(await readRosterFile(file ?? from('../examples/roster.yaml')));
+      await loadRoster(register, roster, now);
+      const { government, civilSociety } = balance(roster, now);
+      const coChairs = officesAsOf(roster, 'coChair', now).length;
+      log(
+        `The roster has ${government} government and ${civilSociety} civil society seats, ${coChairs} Co-Chairs in office.`,
+      );
+    } finally {
+      await register.close();
+    }
+  },
+
+  async openWeb({ databaseUrl, publicUrl, mail }) {
+    const register = await openRegister(databaseUrl);
+    const app = createApp({ register, mailbox: mail, publicUrl, embedded: true });
+    return { fetch: app.fetch, close: () => register.close() };
+  },
 };
+
+async function readRosterFile(path: string): Promise<string> {
+  try {
+    return await readFile(path, 'utf8');
+  } catch (cause) {
+    const said = cause instanceof Error ? cause.message : String(cause);
+    throw new Fault(
+      'roster.notReadable',
+      `The roster ${path} cannot be read (${said}). Name another with --roster.`,
+      {
+        cause,
+      },
+    );
+  }
+}

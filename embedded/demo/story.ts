@@ -97,7 +97,7 @@ export async function tell(
   await act('contact', { type: 'report.submitted', report });
   while ((await desk.look(id)).stage === 'yearlyReview') {
     await fastForward(desk, id, (await desk.look(id)).nextDeadline?.at ?? '');
+    await narrator.catchUp(id);
   }
-  await narrator.catchUp(id);
   return id;
 }
