@@ -1,5 +1,5 @@
 // The yardstick: the same life of a letter, written by hand for Temporal, without a machine. In: the same requests.
-// Out: the same activities in the same order, with the same timers; no roles, no refusals, no roll-over, no explanation.
+// Out: the same activities in the same order, with the same timers and the same letters and seats handed over; no roles, no refusals, no roll-over, no explanation.
 import {
   condition,
   proxyActivities,
@@ -35,10 +35,10 @@ export async function bare(): Promise<void> {
       { key: nextDeadlineKey, value: at === null ? null : new Date(at) },
     ]);
   };
-  const perform = async (...types: string[]): Promise<Fact[]> => {
+  const perform = async (params: object, ...types: string[]): Promise<Fact[]> => {
     const effects = types.map((type, n) => ({
       key: `${workflowId}/${taken.length}/${n}`,
-      effect: { type, params: {} },
+      effect: { type, params },
     }));
     const facts = await carryOutPartnership({ effects });
     for (const fact of facts) await write(fact.type, fact);
@@ -46,7 +46,9 @@ export async function bare(): Promise<void> {
   };
   const answer = () => ({ case: workflowId, seq: taken.length, at: '', stage, state: stage });
 
+  let letter: object = {};
   setHandler(ask, async ({ request }) => {
+    if (request.type === 'letter.submitted') letter = request;
     await write(request.type, request);
     return answer();
   });
@@ -60,11 +62,12 @@ export async function bare(): Promise<void> {
   const times = (type: string) => taken.filter((one) => one === type).length;
   await condition(() => times('letter.submitted') > 0);
   enter('intake', null);
-  await perform('fileLetter', 'sendReceipt');
+  await perform(letter, 'fileLetter', 'sendReceipt');
   await condition(() => times('letter.declaredComplete') > 0);
   enter('committeeReview', null);
-  await perform('freezeRoster');
-  await perform('notifySeats');
+  const [frozen] = await perform({}, 'freezeRoster');
+  const asked = { seats: frozen?.['seats'] };
+  await perform(asked, 'notifySeats');
   const closesAt = new Date(Date.now() + 14 * 86_400_000).toISOString();
   enter('committeeReview', closesAt);
   for (const share of [0.5, 1]) {
@@ -72,17 +75,17 @@ export async function bare(): Promise<void> {
     await condition(() => false, Math.max(1, until - Date.now()));
     if (share === 1) continue;
     await write('reminder.due');
-    await perform('remindSeats');
+    await perform(asked, 'remindSeats');
   }
   await write('window.closed');
   enter('acceptance', null);
-  await perform('tellSeats', 'draftAcceptance');
-  await perform('requestSignatures');
+  await perform(asked, 'tellSeats', 'draftAcceptance');
+  await perform({}, 'requestSignatures');
   await condition(() => times('acceptance.signed') === 2);
-  await perform('sendAcceptance');
+  await perform({}, 'sendAcceptance');
   enter('publication', null);
-  await perform('publish');
+  await perform({}, 'publish');
   enter('active', closesAt);
-  await perform('tellPartner');
+  await perform({}, 'tellPartner');
   await condition(() => times('withdrawal.announced') > 0);
 }

@@ -26,7 +26,7 @@ export async function live(desk: Desk, kind: string, file: LetterFile, measure: 
     for (;;) {
       const sight = await handle.query(look);
       if (holds(sight)) return sight;
-      await delay(10);
+      await delay(40);
     }
   };
   const length = async () => (measure ? Number((await handle.describe()).historyLength) : 0);

@@ -27,6 +27,7 @@ export class HostedCase {
   readonly id: string;
   readonly #kit: MachineKit;
   #snapshot: Snapshot;
+  #reading: Reading | null = null;
   #seq = 0;
   #lastAt: Instant = '1970-01-01T00:00:00.000Z';
   #seen: Carried['seen'] = [];
@@ -45,8 +46,10 @@ export class HostedCase {
     return this.#seq;
   }
 
+  /** Where the case stands; read once for each snapshot. */
   get reading(): Reading {
-    return read(this.#kit, this.#snapshot);
+    this.#reading ??= read(this.#kit, this.#snapshot);
+    return this.#reading;
   }
 
   get answer(): Answer {
@@ -79,8 +82,10 @@ export class HostedCase {
       return { code: 'event.invalid', message: `The request is not valid. ${faults.join('; ')}.` };
     }
     let snapshot = this.#snapshot;
-    for (let due = this.#dueAt(snapshot, now); due !== null; due = this.#dueAt(snapshot, now)) {
+    let due = this.#dueAt(this.reading, now);
+    while (due !== null) {
       snapshot = step(this.#kit, snapshot, due).snapshot;
+      due = this.#dueAt(read(this.#kit, snapshot), now);
     }
     const at = later(now, this.#lastAt);
     return refusalOf(this.#kit, snapshot, { ...parsed.data, by: asked.by, at });
@@ -100,13 +105,12 @@ export class HostedCase {
 
   /** Takes the earliest deadline that is due at `now`; null when none is. Its instant is the deadline's own. */
   takeDue(now: Instant): Turn | null {
-    const due = this.#dueAt(this.#snapshot, now);
-    if (due === null) return null;
-    return this.#taken(due);
+    const due = this.#dueAt(this.reading, now);
+    return due === null ? null : this.#taken(due);
   }
 
-  #dueAt(snapshot: Snapshot, now: Instant): AcceptedEvent | null {
-    const [next] = read(this.#kit, snapshot).deadlines;
+  #dueAt(reading: Reading, now: Instant): AcceptedEvent | null {
+    const [next] = reading.deadlines;
     if (next === undefined || epoch(next.at) > epoch(now)) return null;
     return { type: next.event, by: clock, at: later(next.at, this.#lastAt) };
   }
@@ -122,6 +126,7 @@ export class HostedCase {
     const { snapshot, effects, taken } = step(this.#kit, this.#snapshot, event);
     if (!taken) return null;
     this.#snapshot = snapshot;
+    this.#reading = null;
     this.#seq += 1;
     this.#lastAt = event.at;
     return {
