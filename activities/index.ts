@@ -5,6 +5,7 @@ import { appendEvent, type Recording } from '../register/log.ts';
 import type { Batch, Dependencies } from './batch.ts';
 import { carryOut } from './carryOut.ts';
 import { mailbox } from './post/mailbox.ts';
+import { whileAlive } from './signOfLife.ts';
 import { supportUnitMailbox } from './supportUnit.ts';
 
 export type { Batch, Dependencies } from './batch.ts';
@@ -16,7 +17,7 @@ export interface Activities {
   record(recording: Recording): Promise<void>;
   /**
    * Carries out the effects of one transition in order, each once under its own key however often this is tried, and
-   * returns what came of them in the same order, for the machine. Beats its heart between mails.
+   * returns what came of them in the same order, for the machine. Beats its heart all the while.
    * @throws Error when something failed for now, or an effect is unknown to this worker
    */
   carryOutPartnership(batch: Batch): Promise<PartnershipReport[]>;
@@ -34,12 +35,14 @@ export function createActivities(deps: Dependencies): Activities {
       const { case: caseId, organization, at } = batch;
       const supportUnit = await supportUnitMailbox(deps.register, at, sender);
       const facts = { case: caseId, organization, at, publicUrl, supportUnit };
-      const reports: PartnershipReport[] = [];
-      for (const { key, effect } of batch.effects) {
-        const report = await carryOut({ deps, batch, key, sender, facts }, effect);
-        if (report !== undefined) reports.push(report);
-      }
-      return reports;
+      return whileAlive(async () => {
+        const reports: PartnershipReport[] = [];
+        for (const { key, effect } of batch.effects) {
+          const report = await carryOut({ deps, batch, key, sender, facts }, effect);
+          if (report !== undefined) reports.push(report);
+        }
+        return reports;
+      });
     },
   };
 }

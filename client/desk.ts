@@ -1,10 +1,13 @@
 // The desk: how people's requests reach the running cases. In: where the Temporal server is. Out: ask, look, and the
 // refusals and faults that come back, each as one kind of error. The only importer of the Temporal client.
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import {
   ApplicationFailure,
   Client,
   Connection,
+  isGrpcServiceError,
+  ServiceError,
   WithStartWorkflowOperation,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
@@ -43,6 +46,8 @@ export interface Desk {
 }
 
 const kind = 'partnership';
+/** The gRPC status of a query that comes between two runs. */
+const failedPrecondition = 9;
 
 /** @throws Fault `temporal.unreachable` when no server answers */
 export async function openDesk(wanted: DeskConfig): Promise<Desk> {
@@ -90,10 +95,22 @@ export async function openDesk(wanted: DeskConfig): Promise<Desk> {
           .getHandle(workflowIdOf(kind, caseId))
           .executeUpdate(ask, { args: [{ request, by }], updateId: requestId }),
       ),
-    look: (caseId) =>
-      patiently(caseId, () => temporal.workflow.getHandle(workflowIdOf(kind, caseId)).query(look)),
+    look: (caseId) => patiently(caseId, () => lookAgain(temporal, workflowIdOf(kind, caseId))),
     close: () => connection.close(),
   };
+}
+
+/** Between two runs of a case there is a moment in which nothing can be looked at; it passes by itself. */
+async function lookAgain(temporal: Client, workflowId: string): Promise<Sight> {
+  for (;;) {
+    try {
+      return await temporal.workflow.getHandle(workflowId).query(look);
+    } catch (error) {
+      const cause = error instanceof ServiceError ? error.cause : error;
+      if (!isGrpcServiceError(cause) || cause.code !== failedPrecondition) throw error;
+      await delay(50);
+    }
+  }
 }
 
 function asOurs(error: unknown, caseId: string, config: Required<DeskConfig>): Error {

@@ -15,7 +15,7 @@ const { record } = proxyLocalActivities<Activities>({
 /** Mail relays can be down for days: effects are tried until they succeed, each once per key. */
 const { carryOutPartnership } = proxyActivities<Activities>({
   startToCloseTimeout: 15 * 60_000,
-  heartbeatTimeout: 2 * 60_000,
+  heartbeatTimeout: 10_000,
   retry: { initialInterval: 1_000, backoffCoefficient: 2, maximumInterval: 10 * 60_000 },
 });
 

@@ -9,7 +9,6 @@ import type { Letter } from '../typesetting/letter.ts';
 import { domainOf } from './mailbox.ts';
 import { messageId, threadId } from './messageIds.ts';
 import type { Mail } from './open.ts';
-import { signOfLife } from './signOfLife.ts';
 import { reasonOf } from './verdict.ts';
 
 /** One letter and who gets it. `id` is the seat, the office, or `contact`; no two of one effect have the same. */
@@ -83,8 +82,6 @@ async function sendOne(occasion: Occasion, kind: string, addressed: Addressed): 
     return await sendOnce(occasion, kind, addressed);
   } catch (error) {
     return { failed: reasonOf(error) };
-  } finally {
-    signOfLife();
   }
 }
 

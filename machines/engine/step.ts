@@ -45,6 +45,8 @@ export function keep(kit: MachineKit, snapshot: Snapshot): Kept {
  */
 export function restore(kit: MachineKit, kept: Kept): Snapshot {
   let { data } = kept;
+  if (!Number.isInteger(kept.version) || data == null)
+    throw new Error(`${kit.name}: this is no kept snapshot`);
   for (let at = kept.version; at < kit.version; at += 1) {
     const migrate = kit.migrations[at];
     if (migrate === undefined) throw new Error(`${kit.name}: no migration from version ${at}`);
