@@ -52,9 +52,7 @@ export function carryOut<Type extends EffectType>(
 ): Promise<PartnershipReport | undefined> {
   const { type, params } = effect;
   if (!Object.hasOwn(effects, type)) {
-    throw new Error(
-      `no activity carries out the effect "${String(type)}": this worker is older than the workflow`,
-    );
+    throw new Error(`no activity carries out the effect "${type}": this worker is older than the workflow`);
   }
-  return (effects[type as Type] as CarryOut<Type>)(occasion, params as never);
+  return (effects[type] as CarryOut<Type>)(occasion, params as never);
 }

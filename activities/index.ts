@@ -9,7 +9,7 @@ import { whileAlive } from './signOfLife.ts';
 import { supportUnitMailbox } from './supportUnit.ts';
 
 export type { Batch, Dependencies } from './batch.ts';
-export { openPost, type Post } from './post/open.ts';
+export { openPost } from './post/open.ts';
 export type { Recording } from '../register/log.ts';
 
 export interface Activities {

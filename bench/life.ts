@@ -29,7 +29,7 @@ export async function live(desk: Desk, kind: string, file: LetterFile, measure: 
       await delay(40);
     }
   };
-  const length = async () => (measure ? Number((await handle.describe()).historyLength) : 0);
+  const length = async () => (measure ? (await handle.describe()).historyLength : 0);
 
   const { letter, document } = file;
   await workflow.executeUpdateWithStart(ask, {

@@ -46,8 +46,8 @@ export interface Desk {
 }
 
 const kind = 'partnership';
-/** The gRPC status of a query that comes between two runs. */
-const failedPrecondition = 9;
+/** The gRPC status FAILED_PRECONDITION: a query that comes between two runs. */
+const betweenRuns = 9;
 
 /** @throws Fault `temporal.unreachable` when no server answers */
 export async function openDesk(wanted: DeskConfig): Promise<Desk> {
@@ -107,7 +107,8 @@ async function lookAgain(temporal: Client, workflowId: string): Promise<Sight> {
       return await temporal.workflow.getHandle(workflowId).query(look);
     } catch (error) {
       const cause = error instanceof ServiceError ? error.cause : error;
-      if (!isGrpcServiceError(cause) || cause.code !== failedPrecondition) throw error;
+      const code: number | undefined = isGrpcServiceError(cause) ? cause.code : undefined;
+      if (code !== betweenRuns) throw error;
       await delay(50);
     }
   }

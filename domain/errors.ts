@@ -35,11 +35,11 @@ export function refuse(code: string, message: string, clause?: string): Refused 
 }
 
 /** The surroundings failed (a server, a file, a port): what happened and what to do next. `code` is stable. */
-export class Fault extends Error {
+export class Fault<Code extends string = string> extends Error {
   override readonly name: string = 'Fault';
-  readonly code: string;
+  readonly code: Code;
 
-  constructor(code: string, message: string, options?: ErrorOptions) {
+  constructor(code: Code, message: string, options?: ErrorOptions) {
     super(message, options);
     this.code = code;
   }

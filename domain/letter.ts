@@ -7,7 +7,6 @@ import { emailAddress, isoInstant, line, passage } from './text.ts';
 
 /** The six principles that a letter endorses (LOI-2). */
 export const principles = ['PR-1', 'PR-2', 'PR-3', 'PR-4', 'PR-5', 'PR-6'] as const;
-export type Principle = (typeof principles)[number];
 
 /** The phases of a country's participation (PH-1 to PH-5). */
 export const phases = ['I', 'II', 'III', 'IV', 'V'] as const;

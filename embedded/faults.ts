@@ -22,13 +22,8 @@ export type InstallationFaultCode =
   | 'temporal.unreachable';
 
 /** A foreseeable fault of the installation or of what it stands on; `message` tells a person what to do next. */
-export class InstallationFault extends Fault {
+export class InstallationFault extends Fault<InstallationFaultCode> {
   override readonly name = 'InstallationFault';
-  declare readonly code: InstallationFaultCode;
-
-  constructor(code: InstallationFaultCode, message: string, options?: ErrorOptions) {
-    super(code, message, options);
-  }
 }
 
 /** The system's own error code (`ENOSPC`, `EADDRINUSE`, …) of anything thrown, or `undefined`. */

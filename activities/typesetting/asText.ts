@@ -25,7 +25,7 @@ function wrapped(text: string, first = '', rest = first): string {
 function blockAsText(block: Block): string {
   switch (block.kind) {
     case 'heading':
-      return `${block.text.toUpperCase()}`;
+      return block.text.toUpperCase();
     case 'paragraph':
       return wrapped(block.text);
     case 'quote':
