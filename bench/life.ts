@@ -14,6 +14,8 @@ export interface Driven {
   historyBeforePosition: number;
   historyAfterPosition: number;
   history: number;
+  /** From the order to skip 14 days and more until the case has reacted to the close of its window, in milliseconds. */
+  windowMs: number;
 }
 
 export async function live(desk: Desk, kind: string, file: LetterFile, measure: boolean): Promise<Driven> {
@@ -46,6 +48,7 @@ export async function live(desk: Desk, kind: string, file: LetterFile, measure: 
   const historyBeforePosition = await length();
   await put({ type: 'position.taken', seat: 'norway', take: 'no-objection' }, 'seat', 'norway');
   const historyAfterPosition = await length();
+  const skipped = performance.now();
   await workflowService.updateWorkflowExecutionOptions({
     namespace: desk.config.namespace,
     workflowExecution: { workflowId },
@@ -59,9 +62,10 @@ export async function live(desk: Desk, kind: string, file: LetterFile, measure: 
     updateMask: { paths: ['time_skipping_config'] },
   });
   await until((sight) => sight.stage === 'acceptance' && sight.underWay === 0);
+  const windowMs = performance.now() - skipped;
   for (const office of ['co-chair-government', 'co-chair-civil-society']) {
     await put({ type: 'acceptance.signed', office }, 'coChair', office);
   }
   await until((sight) => sight.stage === 'active' && sight.underWay === 0);
-  return { id: workflowId, historyBeforePosition, historyAfterPosition, history: await length() };
+  return { id: workflowId, historyBeforePosition, historyAfterPosition, history: await length(), windowMs };
 }

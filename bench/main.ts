@@ -31,6 +31,14 @@ async function race(desk: Desk, kind: string, file: LetterFile, lives: number): 
   return lives / ((performance.now() - began) / 1000);
 }
 
+/** @returns how much the process grows per case that stays in memory, in bytes */
+async function residentPerCase(desk: Desk, file: LetterFile): Promise<number> {
+  const cases = 200;
+  const before = process.memoryUsage().rss;
+  await race(desk, 'partnership', file, cases);
+  return (process.memoryUsage().rss - before) / cases;
+}
+
 const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 async function main(): Promise<void> {
@@ -56,14 +64,12 @@ async function main(): Promise<void> {
     await race(desk, 'bare', file, drivers);
     const ours: number[] = [];
     const bare: number[] = [];
-    const rssBefore = process.memoryUsage().rss;
-    let cached = 0;
     for (let round = 1; round <= Number(values.rounds); round += 1) {
       ours.push(await race(desk, 'partnership', file, Number(values.lives)));
-      if (round === 1) cached = (process.memoryUsage().rss - rssBefore) / Number(values.lives);
       bare.push(await race(desk, 'bare', file, Number(values.lives)));
       progress(`round ${round}: Assent ${ours.at(-1)?.toFixed(1)}/s, bare ${bare.at(-1)?.toFixed(1)}/s`);
     }
+    const cached = await residentPerCase(desk, file);
     const ratios = ours.map((value, index) => value / (bare[index] ?? 1));
     const one = await live(desk, 'partnership', file, true);
     const other = await live(desk, 'bare', file, true);
@@ -74,6 +80,7 @@ async function main(): Promise<void> {
       historyEventsPerLife: { assent: one.history, bare: other.history },
       historyEventsPerPosition: one.historyAfterPosition - one.historyBeforePosition,
       cachedWorkflowKilobytes: Math.round(cached / 1024),
+      windowMs: Math.round(one.windowMs),
     };
     process.stdout.write(values.json ? `${JSON.stringify(figures)}\n` : report(figures));
   } finally {
@@ -91,6 +98,7 @@ function report(figures: {
   historyEventsPerLife: { assent: number; bare: number };
   historyEventsPerPosition: number;
   cachedWorkflowKilobytes: number;
+  windowMs: number;
 }): string {
   const { livesPerSecond: lives, historyEventsPerLife: events } = figures;
   return [
@@ -99,6 +107,7 @@ function report(figures: {
     `history events per life Assent ${events.assent}   bare ${events.bare}`,
     `history events per position  ${figures.historyEventsPerPosition}`,
     `memory per cached workflow   about ${figures.cachedWorkflowKilobytes} kB of resident memory`,
+    `a window of 14 days passes in ${figures.windowMs} ms`,
     '',
   ].join('\n');
 }

@@ -1,7 +1,8 @@
 // Finding a case in the register and reading it. In: the case's name as a person typed it. Out: its row, its snapshot and
 // what both say; a name that is not known is refused with the ones that come near.
 import { Fault, Refused, refuse } from '../domain/errors.ts';
-import { allowed, refusalOf } from '../machines/engine/allowed.ts';
+import { allowed } from '../machines/engine/allowed.ts';
+import { refusalOf } from '../machines/engine/refusal.ts';
 import type { MachineKit, Snapshot } from '../machines/engine/kit.ts';
 import { read, type Reading } from '../machines/engine/reading.ts';
 import { restore, type Kept } from '../machines/engine/step.ts';

@@ -24,13 +24,28 @@ export function isMultilateral(kind: OrganizationKind): boolean {
   return kinds[kind];
 }
 
+/** Latin letters that Unicode does not take apart into a base letter and a mark. */
+const undecomposed: Record<string, string> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
 /**
  * The case's short name, used in its address: lower-case ASCII words joined by hyphens, without a leading article.
  * A name in a script that has no ASCII form falls back to the acronym, then to `fallback`.
  */
 export function slugOf(name: string, acronym: string | undefined, fallback: string): string {
   for (const source of [name, acronym ?? '', fallback]) {
-    const words = source
+    const words = [...source]
+      .map((letter) => undecomposed[letter.toLowerCase()] ?? letter)
+      .join('')
       .normalize('NFKD')
       .replace(/\p{Mark}/gu, '')
       .toLowerCase()

@@ -12,8 +12,8 @@ const schema = z.object({
   MAIL_FROM: z.string().min(3),
   /** A workflow bundle built ahead (`npm run bundle`); without it the worker bundles when it starts. */
   ASSENT_WORKFLOW_BUNDLE: z.string().optional(),
-  /** How many cases stay in memory between events. */
-  ASSENT_CACHED_WORKFLOWS: z.coerce.number().int().min(0).default(200),
+  /** How many cases stay in memory between events; each takes some megabytes. */
+  ASSENT_CACHED_WORKFLOWS: z.coerce.number().int().min(0).default(100),
 });
 
 export interface WorkerConfig {

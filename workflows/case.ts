@@ -3,7 +3,7 @@
 import type { Refusal } from '../domain/errors.ts';
 import { epoch, later, type Instant } from '../domain/instant.ts';
 import { clock, post } from '../domain/roles.ts';
-import { refusalOf } from '../machines/engine/allowed.ts';
+import { refusalOf } from '../machines/engine/refusal.ts';
 import type { AcceptedEvent, MachineKit, Snapshot } from '../machines/engine/kit.ts';
 import { read, type Reading } from '../machines/engine/reading.ts';
 import { begin, keep, restore, step, type EffectData, type Kept } from '../machines/engine/step.ts';

@@ -31,7 +31,7 @@ async function checkAsNew({ letter, document }: { letter: unknown; document: unk
   const [{ partnershipKit }, { begin }, { refusalOf }] = await Promise.all([
     import('../../machines/kit.ts'),
     import('../../machines/engine/step.ts'),
-    import('../../machines/engine/allowed.ts'),
+    import('../../machines/engine/refusal.ts'),
   ]);
   const by = { role: 'supportUnit', id: 'support-unit' };
   const event = { type: 'letter.submitted', letter, document, by, at: new Date().toISOString() };

@@ -54,6 +54,10 @@ export const reviewRules = {
     }),
   },
   objectionIsTheLast: { of: 'case', holds: (context) => standing(reviewOf(context)).length === 1 },
+  someSeatIsAsked: {
+    of: 'event',
+    holds: (_context, event) => event.type === 'roster.frozen' && event.seats.length > 0,
+  },
   everySilentSeatWasReached: {
     of: 'case',
     holds: (context) => unreachedSeats(reviewOf(context)).length === 0,

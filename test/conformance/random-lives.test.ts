@@ -9,6 +9,7 @@ import { read } from '../../machines/engine/reading.ts';
 import { restore } from '../../machines/engine/step.ts';
 import { partnershipKit as kit } from '../../machines/kit.ts';
 import { findCase } from '../../register/cases.ts';
+import { nextDeadlineKey, organizationKey, stageKey, waitingOnKey } from '../../workflows/showOnServer.ts';
 import { exampleLetter, openOffice, type Office } from '../support/office.ts';
 import { randomSource, requestFor } from '../support/requests.ts';
 
@@ -85,3 +86,18 @@ test('a request to cancel the workflow ends nothing, and a fact that only the cl
   await office.skipDays(id, 16);
   expect((await office.where(id)).stage).toBe('acceptance');
 }, 60_000);
+
+test('the server shows where a case stands, without a person in it', async () => {
+  const { case: id } = await office.submit(await exampleLetter('complete.md', 'Bank of the Open Book'));
+  await office.ask(id, 'support-unit', { type: 'letter.declaredComplete' });
+  const { nextDeadline } = await office.desk.look(id);
+  const handle = office.desk.temporal.workflow.getHandle(`partnership/${id}`);
+  const { typedSearchAttributes: shown } = await handle.describe();
+  expect(shown.get(stageKey)).toBe('committeeReview');
+  expect(shown.get(waitingOnKey)).toEqual(['seats']);
+  expect(shown.get(organizationKey)).toBe('Bank of the Open Book');
+  expect(shown.get(nextDeadlineKey)?.toISOString()).toBe(nextDeadline?.at);
+  const metadata = await handle.query<{ currentDetails: string }>('__temporal_workflow_metadata');
+  expect(metadata.currentDetails).toContain('Letter of intent: open for objections');
+  expect(metadata.currentDetails).not.toContain('@');
+}, 30_000);

@@ -18,7 +18,7 @@ test.each([
   ['Inter-Regional Development Bank', 'IRDB', 'inter-regional-development-bank'],
   ['Fondo Andino de Cooperación', 'FAC', 'fondo-andino-de-cooperacion'],
   ['El Banco de la Región', undefined, 'banco-de-la-region'],
-  ['Organisation für Öffentlichkeit & Maß', undefined, 'organisation-fur-offentlichkeit-ma'],
+  ['Organisation für Öffentlichkeit & Maß', undefined, 'organisation-fur-offentlichkeit-mass'],
   ['Ｆｕｌｌ－ｗｉｄｔｈ Bank', undefined, 'full-width-bank'],
   ['Евразийский банк развития', 'EDB', 'edb'],
   ['アジア開発銀行', 'ADB', 'adb'],

@@ -1,6 +1,7 @@
 // Every way through the machine, walked with real events: what must hold on each of them.
 // In: the model's exploration. Out: one test for each invariant, which prints the shortest path that breaks it.
-import { allowed, refusalOf } from '../../machines/engine/allowed.ts';
+import { allowed } from '../../machines/engine/allowed.ts';
+import { refusalOf } from '../../machines/engine/refusal.ts';
 import { read } from '../../machines/engine/reading.ts';
 import { keep, restore, step } from '../../machines/engine/step.ts';
 import { partnershipKit as kit } from '../../machines/kit.ts';

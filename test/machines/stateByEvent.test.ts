@@ -3,7 +3,7 @@
 // UPDATE_GOLDEN=1 writes it anew.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { refusalOf } from '../../machines/engine/allowed.ts';
+import { refusalOf } from '../../machines/engine/refusal.ts';
 import { read } from '../../machines/engine/reading.ts';
 import { step } from '../../machines/engine/step.ts';
 import { partnershipKit as kit } from '../../machines/kit.ts';

@@ -6,7 +6,7 @@ import type { ClauseId } from '../../../domain/framework.ts';
 import type { PartnershipContext } from '../../context.ts';
 import type { ReviewRef } from '../../effects.ts';
 import { opened } from '../../review/changes.ts';
-import { partnershipSetup } from '../../setup.ts';
+import { demand, partnershipSetup } from '../../setup.ts';
 import { asked } from './asked.ts';
 
 type StageConfig = Parameters<typeof partnershipSetup.createStateConfig>[0];
@@ -27,6 +27,9 @@ export interface ReviewKind {
   settles: NonNullable<StageConfig['on']>;
 }
 
+/** Stands in a forecast for those whom a roster will name that is not frozen yet. */
+const whoever = { id: 'whoever', constituency: 'government', holder: 'whoever', email: '' } as const;
+
 /** The states of one review by silence, to be placed in a stage. */
 export function reviewBySilence(kind: ReviewKind) {
   return partnershipSetup.createStateConfig({
@@ -37,20 +40,35 @@ export function reviewBySilence(kind: ReviewKind) {
           title: `${kind.subject}: freezing the roster`,
           expects: (context) => ({
             type: 'roster.frozen',
-            seats: context.review?.seats ?? [],
-            coChairs: context.review?.coChairs ?? [],
+            seats: context.review?.seats ?? [whoever],
+            coChairs: context.review?.coChairs ?? [whoever],
             policy: context.policy,
           }),
         },
         entry: { type: 'freezeRoster', params: ({ context }) => ({ review: kind.ref(context) }) },
         on: {
-          'roster.frozen': {
-            target: 'asked',
-            description:
-              'The roster and the policy of this day are frozen into the case; they are the electorate.',
-            meta: { by: ['post'], clause: 'SC-1' },
-            actions: assign(({ context, event }) => opened(kind.ref(context), event)),
-          },
+          'roster.frozen': [
+            {
+              target: 'asked',
+              guard: demand('someSeatIsAsked'),
+              description:
+                'The roster and the policy of this day are frozen into the case; they are the electorate.',
+              meta: { by: ['post'], clause: 'SC-1' },
+              actions: assign(({ context, event }) => opened(kind.ref(context), event)),
+            },
+            {
+              target: 'waitingToOpen',
+              description: 'The roster has no seats, and nobody is no electorate: the review does not open.',
+              meta: { by: ['post'], clause: 'SC-1' },
+              actions: {
+                type: 'assignTask',
+                params: {
+                  to: 'supportUnit',
+                  task: { what: 'rosterUnusable', reason: 'The roster has no seats.' },
+                },
+              },
+            },
+          ],
           'roster.unusable': {
             target: 'waitingToOpen',
             description: 'There is no usable roster, so nobody could be asked: the review does not open.',

@@ -140,6 +140,11 @@ const reportsByType: Record<PartnershipReport['type'], Attempt[]> = {
       by: post,
       draft: ({ policy }) => ({ type: 'roster.frozen', seats, coChairs, policy }),
     },
+    {
+      name: 'roster.frozen (no seats)',
+      by: post,
+      draft: ({ policy }) => ({ type: 'roster.frozen', seats: [], coChairs, policy }),
+    },
   ],
   'roster.unusable': [always('roster.unusable', post, { type: 'roster.unusable', reason })],
   'notices.sent': [

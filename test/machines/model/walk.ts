@@ -5,7 +5,7 @@ import { epoch, later, plus, type Instant } from '../../../domain/instant.ts';
 import { clock, post, type Actor } from '../../../domain/roles.ts';
 import type { PartnershipContext } from '../../../machines/context.ts';
 import type { Effect } from '../../../machines/effects.ts';
-import { refusalOf } from '../../../machines/engine/allowed.ts';
+import { refusalOf } from '../../../machines/engine/refusal.ts';
 import type { AcceptedEvent, Snapshot } from '../../../machines/engine/kit.ts';
 import { expected, read, type Reading } from '../../../machines/engine/reading.ts';
 import { begin, step } from '../../../machines/engine/step.ts';
