@@ -1,22 +1,15 @@
 // Loading a roster and showing it. In: a file, or a day. Out: the seats' balance (G3-1), who is in force, and warnings.
 import { Fault, Refused, refuse } from '../domain/errors.ts';
 import { actorNamed } from '../domain/actors.ts';
-import type { ClauseId } from '../domain/framework.ts';
 import { instant, type Instant } from '../domain/instant.ts';
 import { balance, officesAsOf, seatsAsOf, type Roster } from '../domain/roster.ts';
 import { isoDate } from '../domain/text.ts';
 import { currentRoster, loadRoster } from '../register/rosters.ts';
 import type { Reply } from './command.ts';
 import { readText } from './files.ts';
-import { printLoaded, printRoster } from './print/roster.ts';
+import { printLoaded, printRoster, type Warning } from './print/roster.ts';
 import { readRoster } from '../client/rosterFile.ts';
 import type { Visit } from './visit.ts';
-
-export interface Warning {
-  code: string;
-  message: string;
-  clause: ClauseId;
-}
 
 const officeRoles = ['coChair', 'supportUnit', 'networkingMechanism', 'peerLearning'] as const;
 

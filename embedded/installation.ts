@@ -102,7 +102,7 @@ async function startAll(options: InstallationOptions, undo: (() => Promise<void>
   log('Starting the web …');
   const door = await parts.openWeb(context);
   if (door.close) undo.push(door.close);
-  undo.push(await serveWeb(door.fetch, { port: webPort, option: '--port' }));
+  undo.push(await serveWeb(door, { port: webPort, option: '--port' }));
 
   log('Starting the worker …');
   const worker = await startWorker(parts.workerMain, context, {

@@ -1,5 +1,6 @@
 // The seam of an installation: what register/, web/ and worker/ plug into it. This is the one place to do so.
 // In: the addresses of what already runs. Out: a prepared register, a web, the file that the worker runs.
+import type { Door } from '../web/serve.ts';
 import type { MailCatcher } from './mail/mailCatcher.ts';
 
 /** What runs already when a part is asked for. */
@@ -17,8 +18,7 @@ export interface PartContext {
 }
 
 /** The web as a fetch handler (`createApp(…).fetch`), and what to close with it. */
-export interface WebDoor {
-  readonly fetch: (request: Request) => Response | Promise<Response>;
+export interface WebDoor extends Door {
   readonly close?: () => Promise<void>;
 }
 

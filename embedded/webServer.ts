@@ -1,24 +1,14 @@
-// The web's HTTP server on the loopback interface.
-// In: a fetch handler and a named port. Out: a function that stops it; `port.taken` when it cannot listen.
-import { createAdaptorServer } from '@hono/node-server';
+// The web of an installation, on the loopback interface. In: what answers, and a named port.
+// Out: a function that stops it; a fault that names the option when it cannot listen.
+import { serve, type Door } from '../web/serve.ts';
 import { LOOPBACK, portFault, type NamedPort } from './ports.ts';
-import type { WebDoor } from './parts.ts';
 
 /** @throws InstallationFault `port.taken` */
-export async function serveWeb(fetch: WebDoor['fetch'], named: NamedPort): Promise<() => Promise<void>> {
-  const server = createAdaptorServer({ fetch });
+export async function serveWeb(door: Door, named: NamedPort): Promise<() => Promise<void>> {
   try {
-    await new Promise<void>((resolve, reject) => {
-      server.once('error', reject);
-      server.listen(named.port, LOOPBACK, resolve);
-    });
+    const served = await serve(door, { port: named.port, host: LOOPBACK });
+    return () => served.stop();
   } catch (error) {
-    throw portFault(error, named);
+    throw portFault(error instanceof Error ? error.cause : error, named);
   }
-  return () =>
-    new Promise((resolve) => {
-      server.close(() => resolve());
-      // A browser keeps its connections open; they would keep us waiting.
-      if ('closeAllConnections' in server) server.closeAllConnections();
-    });
 }

@@ -2,41 +2,16 @@
 // case then stood. Out: its place in the chain; and the verdict whether the chain is whole (`verifyLog`).
 import { and, desc, eq } from 'drizzle-orm';
 import { Fault } from '../domain/errors.ts';
-import { epoch, instant, type Instant } from '../domain/instant.ts';
-import type { Actor } from '../domain/roles.ts';
+import { epoch, instant } from '../domain/instant.ts';
 import { entryHash, genesis } from './chain.ts';
 import { transact, type Database, type Register } from './database.ts';
 import { lock } from './locks.ts';
 import { project } from './projection.ts';
+import type { Recording } from './recording.ts';
 import { log } from './schema.ts';
 
+export type { Recording } from './recording.ts';
 export { verifyLog, type LogVerdict } from './verifyLog.ts';
-
-/** One accepted event, and where its case stood after it. */
-export interface Recording {
-  workflowId: string;
-  case: string;
-  /** The machine's name, such as `partnership`. */
-  machine: string;
-  /** 1 for the first event of a workflow, then 2, 3 … without gaps, over all its runs. */
-  seq: number;
-  at: Instant;
-  type: string;
-  by: Actor;
-  /** The event without `type`, `by` and `at`. */
-  payload: Record<string, unknown>;
-  organization: string;
-  stage: string;
-  /** The machine's state as one text, such as `review.openForObjections`. */
-  state: string;
-  waitingOn: string[];
-  nextDeadline: { event: string; at: Instant } | null;
-  letterHash: string | null;
-  /** The machine's persisted snapshot, as JSON. */
-  snapshot: unknown;
-  /** The case that this one follows, when an organization applies again. Once given, it stays. */
-  previousCase?: string | null;
-}
 
 /** An event's place in the log. `fresh` is false when it had been recorded before. */
 export interface Recorded {

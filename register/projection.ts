@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm';
 import { epoch, type Instant } from '../domain/instant.ts';
 import type { Database } from './database.ts';
-import type { Recording } from './log.ts';
+import type { Recording } from './recording.ts';
 import { cases } from './schema.ts';
 
 /** Replaces the case's row when the recording is later than it; an earlier one can only tell when the case was opened. */

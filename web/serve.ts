@@ -1,7 +1,6 @@
 // The web's own HTTP server. In: the app, a port (0 for any free one) and a host. Out: its address and how to stop it.
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
-import type { Hono } from 'hono';
 import { Fault } from '../domain/errors.ts';
 
 export interface Served {
@@ -11,8 +10,13 @@ export interface Served {
   stop(): Promise<void>;
 }
 
+/** Anything that answers requests; a Hono app does. */
+export interface Door {
+  readonly fetch: (request: Request) => Response | Promise<Response>;
+}
+
 /** @throws Fault `web.notListening` when the port is taken or not permitted */
-export async function serve(app: Hono, { port = 0, host = '127.0.0.1' } = {}): Promise<Served> {
+export async function serve(app: Door, { port = 0, host = '127.0.0.1' } = {}): Promise<Served> {
   const server = createAdaptorServer({ fetch: app.fetch });
   try {
     await new Promise<void>((resolve, reject) => {

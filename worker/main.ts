@@ -9,6 +9,7 @@ import { startWorker } from './worker.ts';
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const register = await openRegister(config.databaseUrl);
+  await register.migrate();
   const post = openPost(config.smtpUrl);
   const { temporal, publicUrl, mailFrom, cachedWorkflows, workflowBundle } = config;
   const worker = await startWorker({

@@ -1,11 +1,18 @@
 // The roster, for a person. In: what was loaded, or who is in force on a day. Out: lines of text.
+import type { ClauseId } from '../../domain/framework.ts';
 import { roleNames, type Role } from '../../domain/roles.ts';
 import type { FrozenSeat } from '../../domain/roster.ts';
-import type { Warning } from '../rosterKeeping.ts';
 import type { Visit } from '../visit.ts';
 import { clean } from './clean.ts';
 import { columns } from './columns.ts';
 import { inWords } from './instants.ts';
+
+/** What to look at in a roster, and the clause that says why. */
+export interface Warning {
+  code: string;
+  message: string;
+  clause: ClauseId;
+}
 
 interface Balance {
   government: number;

@@ -5,7 +5,7 @@ import { noticed, noticedAgain, objectionRaised, positionTaken, reminded } from 
 import { approvalNews, ids, newsToSeats, reviewOf, silentSeats, unreachedSeats } from '../../review/seats.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
 import { objectionStanding } from './objectionStanding.ts';
-import type { ReviewKind } from './reviewBySilence.ts';
+import type { ReviewKind } from './reviewKind.ts';
 
 export function asked(kind: ReviewKind) {
   const { clause, subject, approved } = kind;

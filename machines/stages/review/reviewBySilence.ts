@@ -2,30 +2,10 @@
 // In: which review it is, and where it leads. Out: the states from the freezing of the roster to the close of the window.
 // A work plan never uses it: silence does not decide one (WP-5).
 import { assign } from 'xstate';
-import type { ClauseId } from '../../../domain/framework.ts';
-import type { PartnershipContext } from '../../context.ts';
-import type { ReviewRef } from '../../effects.ts';
 import { opened } from '../../review/changes.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
 import { asked } from './asked.ts';
-
-type StageConfig = Parameters<typeof partnershipSetup.createStateConfig>[0];
-
-/** What distinguishes one review by silence from another. */
-export interface ReviewKind {
-  clause: ClauseId;
-  /** What the review concerns, in the titles that people read. */
-  subject: string;
-  ref: (context: PartnershipContext) => ReviewRef;
-  /** What the notice is about: the document by hash or as text, and what the committee should look at first. */
-  notice: (context: PartnershipContext) => { document: string; flags: string[] };
-  /** The state that approval leads to. */
-  approved: string;
-  /** What follows from approval, besides telling the seats. */
-  follows: Extract<StageConfig['entry'], readonly unknown[]>;
-  /** The decisions of the committee that settle a standing objection. */
-  settles: NonNullable<StageConfig['on']>;
-}
+import type { ReviewKind } from './reviewKind.ts';
 
 /** Stands in a forecast for those whom a roster will name that is not frozen yet. */
 const whoever = { id: 'whoever', constituency: 'government', holder: 'whoever', email: '' } as const;

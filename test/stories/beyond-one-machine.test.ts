@@ -1,0 +1,91 @@
+// Story: the same worker and web, each a process of its own, against a Temporal server and a PostgreSQL register, found by
+// their addresses alone (DESIGN: beyond). Nothing in the code changes; configuration does.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createInterface } from 'node:readline';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../embedded/ports.ts';
+import { startMailCatcher, type MailCatcher } from '../../embedded/mail/mailCatcher.ts';
+import { here } from '../cli/commandLine.ts';
+import { findPostgres, startPostgres } from '../support/postgres.ts';
+import { temporalAddress } from '../support/temporalServer.ts';
+
+const project = join(__dirname, '..', '..');
+const binaries = findPostgres();
+const children: ChildProcess[] = [];
+
+async function startProcess(main: string, env: NodeJS.ProcessEnv): Promise<{ web?: string }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', main], {
+    cwd: project,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  children.push(child);
+  let said = '';
+  child.stderr.on('data', (data: Buffer) => (said += data.toString()));
+  for await (const line of createInterface(child.stdout)) {
+    const answer = JSON.parse(line) as { ready?: boolean; web?: string };
+    if (answer.ready) return answer;
+  }
+  throw new Error(`${main} ended: ${said}`);
+}
+
+if (binaries === undefined) {
+  test('PostgreSQL: NOT RUN, no binaries found', () => {});
+} else {
+  let folder: string;
+  let mail: MailCatcher;
+  let postgres: Awaited<ReturnType<typeof startPostgres>>;
+  let env: NodeJS.ProcessEnv;
+  let web: string;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'assent-beyond-'));
+    [postgres, mail] = await Promise.all([startPostgres(binaries), startMailCatcher({ folder })]);
+    env = {
+      TEMPORAL_ADDRESS: temporalAddress(),
+      ASSENT_TASK_QUEUE: `beyond-${randomUUID()}`,
+      DATABASE_URL: await postgres.newDatabase(),
+      SMTP_URL: mail.url,
+      PUBLIC_URL: 'http://register.example.org',
+      MAIL_FROM: 'OGP Support Unit <desk@su.example.org>',
+    };
+    await startProcess('worker/main.ts', env);
+    web = (await startProcess('web/main.ts', { ...env, PORT: String(await freePort()) })).web ?? '';
+  }, 120_000);
+  afterAll(async () => {
+    await Promise.all(
+      children.map(
+        (child) =>
+          new Promise((resolve) => {
+            child.once('exit', resolve);
+            child.kill('SIGTERM');
+          }),
+      ),
+    );
+    await mail?.close();
+    await postgres?.stop();
+    await rm(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  const assent = (...words: string[]) => here(words, env);
+
+  test('a letter is recorded, reviewed and signed, and the public web shows the partner and nothing else', async () => {
+    expect(await assent('roster', 'load', 'examples/roster.yaml')).toMatchObject({ status: 0 });
+    const { stdout } = await assent('letter', 'submit', 'examples/letters/complete.md', '--json');
+    const id = (JSON.parse(stdout) as { case: string }).case;
+    expect(await assent('letter', 'complete', id)).toMatchObject({ status: 0 });
+    expect(await assent('fast-forward', id, '--days', '16')).toMatchObject({ status: 0 });
+    expect((await fetch(`${web}/partners/${id}`)).status).toBe(404);
+    for (const office of ['co-chair-government', 'co-chair-civil-society']) {
+      expect(await assent('sign', id, '--office', office)).toMatchObject({ status: 0 });
+    }
+    const partners = (await (await fetch(`${web}/api/partners`)).json()) as { slug: string }[];
+    expect(partners.map((one) => one.slug)).toEqual([id]);
+    expect((await fetch(`${web}/cases`)).status).toBe(404);
+    expect((await fetch(`${web}/mailbox`)).status).toBe(404);
+    expect(await assent('verify')).toMatchObject({ status: 0 });
+  }, 60_000);
+}
