@@ -6,7 +6,7 @@ export interface DecisionOptions {
   meeting: string;
   date: string;
   reference: string;
-  reason: string;
+  reason?: string;
 }
 
 /** What the minutes say of a decision of the committee; never one person's word. */
@@ -15,11 +15,11 @@ export function withDecision(command: Command): Command {
     .requiredOption('--meeting <text>', 'the meeting or the written procedure that decided')
     .requiredOption('--date <date>', 'its day, such as 2026-02-03')
     .requiredOption('--reference <text>', 'where the decision is recorded: minutes, document number')
-    .requiredOption('--reason <text>', 'why');
+    .option('--reason <text>', 'why, in the words of the minutes');
 }
 
 export function decisionOf({ meeting, date, reference, reason }: DecisionOptions): CommitteeDecision {
-  return { meeting, date, reference, reason };
+  return { meeting, date, reference, ...given('reason', reason) };
 }
 
 /** "text|owner|due", once for each condition; the text itself may hold the sign. */

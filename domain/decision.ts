@@ -9,7 +9,7 @@ export const committeeDecision = z.strictObject({
   date: isoDate,
   /** Where the decision is recorded: minutes, document number. */
   reference: line(200),
-  reason: passage(5_000),
+  reason: passage(5_000).optional(),
 });
 export type CommitteeDecision = z.output<typeof committeeDecision>;
 

@@ -42,7 +42,7 @@ export const partnershipRequest = z.discriminatedUnion('type', [
     part: line(200).optional(),
     remedy: reason.optional(),
   }),
-  z.strictObject({ type: z.literal('objection.withdrawn'), seat, reason }),
+  z.strictObject({ type: z.literal('objection.withdrawn'), seat, reason: reason.optional() }),
   z.strictObject({ type: z.literal('objection.upheld'), seat, decision: committeeDecision }),
   z.strictObject({ type: z.literal('objection.overruled'), seat, decision: committeeDecision }),
   z.strictObject({ type: z.literal('notices.resent') }),

@@ -1,6 +1,7 @@
 // Committee review of the letter (SC-1, SC-2): absent any objections, the Steering Committee approves it.
 // In: the complete letter. Out: the stage; it leaves toward the acceptance, or the end when an objection is upheld.
 import { assign } from 'xstate';
+import type { CommitteeDecision } from '../../domain/decision.ts';
 import type { PartnershipContext } from '../context.ts';
 import { objectionUpheld } from '../review/changes.ts';
 import { newsToSeats } from '../review/seats.ts';
@@ -47,13 +48,19 @@ const settles = partnershipSetup.createStateConfig({
           params: ({ context, event }) => ({
             to: contactOf(context),
             outcome: 'notApproved',
-            reason: `${event.decision.reason} (${event.decision.meeting}, ${event.decision.date}, ${event.decision.reference})`,
+            reason: inWords(event.decision),
           }),
         },
       ],
     },
   },
 }).on;
+
+/** Why, and where it is recorded. */
+function inWords({ meeting, date, reference, reason }: CommitteeDecision): string {
+  const record = `${meeting}, ${date}, ${reference}`;
+  return reason === undefined ? `Decided by the committee: ${record}.` : `${reason} (${record})`;
+}
 
 const reservationsOf = (context: PartnershipContext) =>
   (context.letter?.reservations ?? []).map((one) => `Reservation on ${one.clause}: ${one.passage}`);
