@@ -52,6 +52,11 @@ export class HostedCase {
     return this.#reading;
   }
 
+  /** What the register and the server say of the case besides its state. */
+  get subject(): ReturnType<MachineKit['subject']> {
+    return this.#kit.subject(this.#snapshot.context as never);
+  }
+
   get answer(): Answer {
     const { stage, state } = this.reading;
     return { case: this.id, seq: this.#seq, at: this.#lastAt, stage, state };
@@ -135,7 +140,7 @@ export class HostedCase {
       reading: this.reading,
       snapshot: keep(this.#kit, snapshot),
       effects,
-      subject: this.#kit.subject(snapshot.context as never),
+      subject: this.subject,
     };
   }
 }

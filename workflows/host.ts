@@ -46,6 +46,7 @@ export async function host(hosting: Hosting, carried: unknown): Promise<void> {
     kit,
     carried === undefined ? null : parseCarried(carried, kit.name),
   );
+  if (hosted.seq > 0) showOnServer(hosted.reading, hosted.subject.organization);
   let underWay = 0;
   let recorded: Promise<unknown> = Promise.resolve();
 

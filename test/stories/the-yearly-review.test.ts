@@ -2,6 +2,7 @@
 import { anniversary } from '../../domain/calendar.ts';
 import { days, epoch } from '../../domain/instant.ts';
 import { officialList } from '../../register/partners.ts';
+import { stageKey } from '../../workflows/showOnServer.ts';
 import { exampleLetter, openOffice, type Office } from '../support/office.ts';
 
 let office: Office;
@@ -49,6 +50,11 @@ test('two years pass: the review opens 60 days before each anniversary, and sile
   }
   const description = await office.desk.temporal.workflow.getHandle(`partnership/${id}`).describe();
   expect(description.runId).not.toBe(firstRun);
+  expect(description.typedSearchAttributes.get(stageKey)).toBe('active');
+  const metadata = await office.desk.temporal.workflow
+    .getHandle(`partnership/${id}`)
+    .query<{ currentDetails: string }>('__temporal_workflow_metadata');
+  expect(metadata.currentDetails).toContain('Active partner');
   const history = await office.history(id);
   expect(history.map((entry) => entry.seq)).toEqual(history.map((_, index) => index + 1));
 }, 90_000);
