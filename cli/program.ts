@@ -14,6 +14,7 @@ import { addPartnership } from './commands/partnership.ts';
 import { addPosition } from './commands/position.ts';
 import { addReport } from './commands/report.ts';
 import { addReview } from './commands/review.ts';
+import { addPolicy } from './commands/policy.ts';
 import { addRoster } from './commands/roster.ts';
 import { addShow } from './commands/show.ts';
 import { addSign } from './commands/sign.ts';
@@ -29,7 +30,7 @@ const groups: { heading: string; commands: AddCommands[] }[] = [
     commands: [addPosition, addObjection, addNotices, addReview, addSign, addAcceptance],
   },
   { heading: 'The partnership:', commands: [addReport, addPartnership, addWithdraw] },
-  { heading: 'The installation:', commands: [addRoster, addFastForward] },
+  { heading: 'The installation:', commands: [addRoster, addPolicy, addFastForward] },
 ];
 
 const manual = `

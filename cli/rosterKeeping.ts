@@ -1,6 +1,5 @@
 // Loading a roster and showing it. In: a file, or a day. Out: the seats' balance (G3-1), who is in force, and warnings.
-import { Fault, Refused, refuse } from '../domain/errors.ts';
-import { actorNamed } from '../domain/actors.ts';
+import { Fault, refuse } from '../domain/errors.ts';
 import { instant, type Instant } from '../domain/instant.ts';
 import { balance, officesAsOf, seatsAsOf, type Roster } from '../domain/roster.ts';
 import { isoDate } from '../domain/text.ts';
@@ -9,6 +8,7 @@ import type { Reply } from './command.ts';
 import { readText } from './files.ts';
 import { printLoaded, printRoster, type Warning } from './print/roster.ts';
 import { readRoster } from '../client/rosterFile.ts';
+import { supportUnitOnly } from './supportUnitOnly.ts';
 import type { Visit } from './visit.ts';
 
 const officeRoles = ['coChair', 'supportUnit', 'networkingMechanism', 'peerLearning'] as const;
@@ -18,26 +18,13 @@ export async function load(visit: Visit, path: string): Promise<Reply> {
   const roster = readRoster(await readText(path));
   const register = await visit.register();
   const now = instant(Date.now());
-  const before = await currentRoster(register);
-  if (before !== null) mayLoad(before.roster, visit.as, now);
+  await supportUnitOnly(register, visit.as, 'The roster');
   const { version } = await loadRoster(register, roster, now);
   const seats = balance(roster, now);
   const coChairs = officesAsOf(roster, 'coChair', now).map((one) => one.id);
   const warnings = warningsOf(roster, now);
   const loaded = { version, asOf: roster.asOf, seats, coChairs, warnings };
   return { json: loaded, text: printLoaded(visit, loaded) };
-}
-
-/** Whoever names an office must name the Support Unit. Nobody need: a roster that leaves it vacant must be mendable. */
-function mayLoad(roster: Roster, as: string | undefined, now: Instant): void {
-  if (as === undefined) return;
-  const by = actorNamed(roster, as, now);
-  if (by.role === 'supportUnit') return;
-  throw new Refused({
-    code: 'role.notPermitted',
-    message: `The roster is kept by the Support Unit; you act as ${by.id}.`,
-    clause: 'CT-1',
-  });
 }
 
 function warningsOf(roster: Roster, at: Instant): Warning[] {

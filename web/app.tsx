@@ -5,6 +5,7 @@ import { etag } from 'hono/etag';
 import { sendAsset } from './http/assets.ts';
 import { fault, notFound } from './http/faults.tsx';
 import { health } from './http/health.ts';
+import { localOnly } from './http/localOnly.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
 import { casePage } from './pages/case.tsx';
 import { casesPage } from './pages/cases.tsx';
@@ -23,6 +24,7 @@ export function createApp(surroundings: Surroundings): Hono {
   app.use(compress());
   app.use(securityHeaders);
   app.use(etag({ weak: true }));
+  if (surroundings.embedded) app.use(localOnly);
   app.notFound(notFound(surroundings));
   app.onError(fault(surroundings));
 

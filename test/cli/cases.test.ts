@@ -1,7 +1,8 @@
 // Cases carried through their whole life by the command line, on a real office: every command does its work at least once.
 // The calls run in this process, which is quicker than a child each; contract.test.ts has the children.
 import { readFile } from 'node:fs/promises';
-import { openCliOffice, type CliOffice } from './commandLine.ts';
+import { example, openCliOffice, type CliOffice } from './commandLine.ts';
+import { defaultPolicy } from '../../domain/policy.ts';
 import { everyRequest } from './everyRequest.ts';
 
 let cli: CliOffice;
@@ -307,6 +308,32 @@ test('a roster is loaded with its balance and warnings, and only by the Support 
   expect(await quick.tells('roster show', '--as-of', '2000-01-01')).toContain(
     '0 government and 0 civil society seats',
   );
+}, 60_000);
+
+test('a policy is checked, loaded by the Support Unit, and frozen into the reviews that open from then on', async () => {
+  const { quick } = cli;
+  expect(await quick.answers('policy check', example('policy.yaml'))).toEqual({ policy: defaultPolicy });
+  expect(await quick.answers('policy show')).toMatchObject({ loadedAt: null, policy: defaultPolicy });
+  const before = await submitted('Bank of the Old Policy');
+  await quick.answers('letter complete', before);
+
+  const short = await cli.file('policy.yaml', 'version: short\nobjectionWindow: { workingDays: 5 }\n');
+  const tooShort = await cli.file('hasty.yaml', 'version: hasty\nobjectionWindow: { minimumHours: 24 }\n');
+  expect(await quick.refuses('policy load', tooShort)).toMatchObject({ code: 'policy.invalid' });
+  expect(await quick.refuses('policy load', short, '--as', 'norway')).toMatchObject({
+    code: 'role.notPermitted',
+  });
+  try {
+    await quick.answers('policy load', short, '--as', 'support-unit');
+    expect(await quick.tells('policy show')).toMatch(/objectionWindow.workingDays +5 +shipped: 10/);
+    const after = await submitted('Bank of the New Policy');
+    await quick.answers('letter complete', after);
+    const closes = async (id: string) =>
+      (await quick.answers('show', id)).forecast.find((one) => one.event === 'window.closed')?.at ?? '';
+    expect(Date.parse(await closes(before)) - Date.parse(await closes(after))).toBe(7 * 86_400_000);
+  } finally {
+    await quick.answers('policy load', example('policy.yaml'));
+  }
 }, 60_000);
 
 test.each(Object.entries(everyRequest))(
