@@ -11,6 +11,7 @@ import { startMailCatcher, type MailCatcher } from '../../embedded/mail/mailCatc
 import { here } from '../cli/commandLine.ts';
 import { findPostgres, startPostgres } from '../support/postgres.ts';
 import { temporalAddress } from '../support/temporalServer.ts';
+import { bundlePath } from '../support/workflowBundle.ts';
 
 const project = join(__dirname, '..', '..');
 const binaries = findPostgres();
@@ -51,6 +52,7 @@ if (binaries === undefined) {
       SMTP_URL: mail.url,
       PUBLIC_URL: 'http://register.example.org',
       MAIL_FROM: 'OGP Support Unit <desk@su.example.org>',
+      ASSENT_WORKFLOW_BUNDLE: bundlePath(),
     };
     await startProcess('worker/main.ts', env);
     web = (await startProcess('web/main.ts', { ...env, PORT: String(await freePort()) })).web ?? '';
