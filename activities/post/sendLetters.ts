@@ -9,7 +9,10 @@ import type { Letter } from '../typesetting/letter.ts';
 import { domainOf } from './mailbox.ts';
 import { messageId, threadId } from './messageIds.ts';
 import type { Mail } from './open.ts';
-import { reasonOf } from './verdict.ts';
+import { isPutOff, reasonOf } from './verdict.ts';
+
+/** With the workflow's growing pauses, up to ten minutes, these many tries take about a day. */
+export const patience = 150;
 
 /** One letter and who gets it. `id` is the seat, the office, or `contact`; no two of one effect have the same. */
 export interface Addressed {
@@ -71,9 +74,19 @@ async function sendOnce(occasion: Occasion, kind: string, addressed: Addressed):
     else await markUndelivered(register, row, delivery.reason);
     return delivery;
   } catch (error) {
+    if (await putOffTooOften(occasion, row, error)) {
+      const reason = `${reasonOf(error)} (${patience} times)`;
+      await markUndelivered(register, row, reason);
+      return { delivered: false, reason };
+    }
     await markFailed(register, row, reasonOf(error));
     throw error;
   }
+}
+
+/** One mailbox that is always told "later" must not keep a review from opening for all others. */
+async function putOffTooOften({ deps }: Occasion, row: string, error: unknown): Promise<boolean> {
+  return isPutOff(error) && ((await findMail(deps.register, row))?.attempts ?? 0) >= patience;
 }
 
 /** Never throws: a mail still on its way while the activity has failed already would meet its own second try. */

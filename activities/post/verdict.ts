@@ -34,3 +34,11 @@ export function isUndeliverable(error: unknown): boolean {
       return false;
   }
 }
+
+/** Whether a relay that is up has said "later" about this recipient, as one does whose mailbox is full or greylisted. */
+export function isPutOff(error: unknown): boolean {
+  const { code, command, responseCode } = error as NodemailerError;
+  const later =
+    responseCode !== undefined && responseCode >= 400 && responseCode < 500 && responseCode !== 421;
+  return later && command !== 'MAIL FROM' && (code === 'EENVELOPE' || code === 'EMESSAGE');
+}

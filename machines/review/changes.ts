@@ -4,7 +4,7 @@ import type { PartnershipContext, Review } from '../context.ts';
 import type { ReviewRef } from '../effects.ts';
 import type { EventOf } from '../events.ts';
 import { newsToSeats, reviewOf, standing } from './seats.ts';
-import { fullWindow, resumed, stopped, windowAfterNotices } from './window.ts';
+import { fullWindow, resumed, stopped } from './window.ts';
 
 type ObjectionResolved = EventOf<'objection.withdrawn'> | EventOf<'objection.overruled'>;
 
@@ -29,8 +29,14 @@ export function opened(ref: ReviewRef, event: EventOf<'roster.frozen'>) {
 export function noticed(context: PartnershipContext, event: EventOf<'notices.sent'>) {
   const review = reviewOf(context);
   const delivered = [...new Set([...review.delivered, ...event.delivered])];
-  const reached = { ...review, delivered, undelivered: event.undelivered };
-  return { review: windowAfterNotices(reached, event.at, context.policy) };
+  return { review: { ...review, delivered, undelivered: event.undelivered } };
+}
+
+/** The notices name an instant that has come too near: nobody counts as told, and a full window begins with the next ones. */
+export function noticedTooLate(context: PartnershipContext, event: EventOf<'notices.sent'>) {
+  const review = reviewOf(context);
+  const ref = { ...review.ref, round: review.ref.round + 1 };
+  return { review: fullWindow({ ...review, ref, delivered: [], undelivered: [] }, event.at, context.policy) };
 }
 
 /** The notice goes out again to those whom it did not reach, who get a full window. */

@@ -21,11 +21,10 @@ export function fullWindow(review: Review, from: Instant, policy: Policy): Revie
   return runsUntil(review, windowCloses(policy, from, policy.objectionWindow), from, policy);
 }
 
-/** The window after the notices went out at `at`: where less than the policy's minimum is left, a full one runs anew. */
-export function windowAfterNotices(review: Review, at: Instant, policy: Policy): Review {
-  if (review.closesAt === null) return review;
-  const left = epoch(review.closesAt) - epoch(at);
-  return left >= policy.objectionWindow.minimumHours * hours ? review : fullWindow(review, at, policy);
+/** Whether at least the policy's minimum is left of the window at `at`; true while no clock runs. */
+export function enoughIsLeft(review: Review, at: Instant, policy: Policy): boolean {
+  if (review.closesAt === null) return true;
+  return epoch(review.closesAt) - epoch(at) >= policy.objectionWindow.minimumHours * hours;
 }
 
 /** A standing objection stops the clock; what remained is kept to the millisecond. */

@@ -4,6 +4,7 @@ import type { PartnershipContext } from '../context.ts';
 import type { PartnershipEvent } from '../events.ts';
 import type { Rule } from '../meta.ts';
 import { reviewOf, standing, unreachedSeats } from '../review/seats.ts';
+import { enoughIsLeft } from '../review/window.ts';
 
 type PartnershipRule = Rule<PartnershipContext, PartnershipEvent>;
 
@@ -57,6 +58,11 @@ export const reviewRules = {
   someSeatIsAsked: {
     of: 'event',
     holds: (_context, event) => event.type === 'roster.frozen' && event.seats.length > 0,
+  },
+  noticesCameInTime: {
+    of: 'event',
+    holds: (context, event) =>
+      event.type === 'notices.sent' && enoughIsLeft(reviewOf(context), event.at, context.policy),
   },
   everySilentSeatWasReached: {
     of: 'case',

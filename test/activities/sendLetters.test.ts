@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileDocument } from '../../register/documents.ts';
-import { mailOf } from '../../register/outbox.ts';
+import { patience } from '../../activities/post/sendLetters.ts';
+import { claim, findMail, mailOf } from '../../register/outbox.ts';
 import type { Register } from '../../register/open.ts';
 import { loadRoster } from '../../register/rosters.ts';
 import { activitiesOver, emptyRegister, furnishedRegister } from './installation.ts';
@@ -96,6 +97,25 @@ test('when one seat is told "later", only that seat is tried again, under the sa
   expect(relay.taken).toHaveLength(22);
   expect(relay.taken.at(-1)?.to).toEqual(['kenya@sc.example.org']);
   expect(new Set(relay.taken.map(({ mail }) => mail.messageId)).size).toBe(22);
+});
+
+test('a mailbox that is told "later" for about a day counts as not reached, so that the review can open for the others', async () => {
+  const { activities, relay } = await activitiesOver(register, {
+    rcpt: { 'norway@sc.example.org': [450, '4.2.2 mailbox full'] },
+  });
+  const batch = batchOf([notice()]);
+  await expect(activities.carryOutPartnership(batch)).rejects.toThrow('450 4.2.2 mailbox full');
+  const key = `${batch.effects[0]?.key}/norway`;
+  const row = await findMail(register, key);
+  if (row === null) throw new Error('the outbox does not know the mail');
+  for (let attempts = row.attempts; attempts < patience - 1; attempts += 1) await claim(register, row);
+  const [report] = await activities.carryOutPartnership(batch);
+  expect(report).toEqual({
+    type: 'notices.sent',
+    delivered: ids.filter((id) => id !== 'norway'),
+    undelivered: [{ seat: 'norway', reason: '450 4.2.2 mailbox full (150 times)' }],
+  });
+  expect(relay.taken).toHaveLength(21);
 });
 
 test('a refused login is nobody’s undeliverable mailbox: it fails and is tried again', async () => {

@@ -1,7 +1,14 @@
 // The part of a review in which the seats are asked: notices go out, the window runs, positions come in, the window closes.
 // In: which review it is. Out: one compound state; it leaves only toward approval, by the clock or by a Co-Chair's decision.
 import { assign } from 'xstate';
-import { noticed, noticedAgain, objectionRaised, positionTaken, reminded } from '../../review/changes.ts';
+import {
+  noticed,
+  noticedAgain,
+  noticedTooLate,
+  objectionRaised,
+  positionTaken,
+  reminded,
+} from '../../review/changes.ts';
 import { approvalNews, ids, newsToSeats, reviewOf, silentSeats, unreachedSeats } from '../../review/seats.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
 import { objectionStanding } from './objectionStanding.ts';
@@ -33,12 +40,23 @@ export function asked(kind: ReviewKind) {
       },
     },
     on: {
-      'notices.sent': {
-        target: 'openForObjections',
-        description: 'Every notice was handed over or has failed for good; the window is open.',
-        meta: { by: ['post'], clause: 'SC-1' },
-        actions: assign(({ context, event }) => noticed(context, event)),
-      },
+      'notices.sent': [
+        {
+          target: 'openForObjections',
+          guard: demand('noticesCameInTime'),
+          description: 'Every notice was handed over or has failed for good; the window is open.',
+          meta: { by: ['post'], clause: 'SC-1' },
+          actions: assign(({ context, event }) => noticed(context, event)),
+        },
+        {
+          target: 'sendingNotices',
+          reenter: true,
+          description:
+            'Sending took so long that less than the least time was left: new notices go out, with a full window.',
+          meta: { by: ['post'], clause: 'SC-1' },
+          actions: assign(({ context, event }) => noticedTooLate(context, event)),
+        },
+      ],
     },
   });
 

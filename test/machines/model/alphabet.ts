@@ -32,6 +32,8 @@ export interface Attempt {
   name: string;
   by: Actor;
   draft: (context: PartnershipContext) => Draft;
+  /** How long after the event before, in milliseconds, where it is not the usual hour or minute. */
+  after?: number;
 }
 
 const always = (name: string, by: Actor, draft: Draft): Attempt => ({ name, by, draft: () => draft });
@@ -149,6 +151,14 @@ const reportsByType: Record<PartnershipReport['type'], Attempt[]> = {
   'roster.unusable': [always('roster.unusable', post, { type: 'roster.unusable', reason })],
   'notices.sent': [
     always('notices.sent (all)', post, { type: 'notices.sent', delivered: everybody, undelivered: [] }),
+    {
+      ...always('notices.sent (too late)', post, {
+        type: 'notices.sent',
+        delivered: everybody,
+        undelivered: [],
+      }),
+      after: 14 * 86_400_000,
+    },
     always('notices.sent (one not reached)', post, {
       type: 'notices.sent',
       delivered: ['brazil', 'fundar'],
@@ -204,9 +214,13 @@ export const deadlines: Attempt[] = (Object.keys(deadlineTypes) as PartnershipDe
 export const alphabet: Attempt[] = [...requests, ...reports, ...deadlines];
 
 /** The event of an attempt at a snapshot, as the host would accept it after `now`. */
-export function eventOf({ by, draft }: Attempt, snapshot: Snapshot, now: string): AcceptedEvent {
+export function eventOf({ by, draft, after }: Attempt, snapshot: Snapshot, now: string): AcceptedEvent {
   const event = draft(snapshot.context as PartnershipContext);
-  if (by !== clock) return { ...event, by, at: plus(now, by === post ? 60_000 : 3_600_000) };
+  const usual = plus(now, by === post ? 60_000 : 3_600_000);
+  const [first] = read(partnershipKit, snapshot).deadlines;
+  // The host keeps every deadline first, so nothing of which time passes meanwhile comes after one.
+  const late = after === undefined || first !== undefined ? usual : plus(now, after);
+  if (by !== clock) return { ...event, by, at: late };
   const due = read(partnershipKit, snapshot).deadlines.find((one) => one.event === event.type);
   return { ...event, by, at: later(due?.at ?? now, now) };
 }
