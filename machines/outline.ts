@@ -104,8 +104,19 @@ function stateOf(node: AnyStateNode): OutlineState {
   };
 }
 
-/** Every state of the machine, each before the states inside it; the first is the machine itself, with the empty path. */
+const outlines = new WeakMap<MachineKit, OutlineState[]>();
+
+/**
+ * Every state of the machine, each before the states inside it; the first is the machine itself, with the empty path.
+ * Made once for each kit: pages and commands ask for it at every event that they tell.
+ */
 export function outline(kit: MachineKit): OutlineState[] {
+  const known = outlines.get(kit) ?? outlineAnew(kit);
+  outlines.set(kit, known);
+  return known;
+}
+
+function outlineAnew(kit: MachineKit): OutlineState[] {
   const inside = (node: AnyStateNode): OutlineState[] => [
     stateOf(node),
     ...Object.values(node.states as Record<string, AnyStateNode>).flatMap(inside),

@@ -1,19 +1,11 @@
 // The machine's own sentence for an event. In: the event, the stage before it, the stage after it where it is known.
 // Out: the description that stands in the transition, so that no command writes it a second time.
 import type { MachineKit } from '../../machines/engine/kit.ts';
-import { outline, type OutlineState } from '../../machines/outline.ts';
-
-const outlines = new WeakMap<MachineKit, OutlineState[]>();
-
-function outlineOf(kit: MachineKit): OutlineState[] {
-  const known = outlines.get(kit) ?? outline(kit);
-  outlines.set(kit, known);
-  return known;
-}
+import { outline } from '../../machines/outline.ts';
 
 /** Of several transitions that fit, the first: it is the one where nothing goes wrong. */
 export function sentenceOf(kit: MachineKit, event: string, before: string, after?: string): string {
-  const states = outlineOf(kit);
+  const states = outline(kit);
   const stageOf = (path: string) => states.find((one) => one.path === path)?.stage ?? null;
   const named = states.flatMap((one) => one.transitions).filter((one) => one.event === event);
   const fits = named.filter(

@@ -35,6 +35,27 @@ function reportDue(context: PartnershipContext, at: Instant): YearlyReport {
   };
 }
 
+/** How the committee ends a partnership outside a review: of an active partner, and of a suspended one. */
+export const endedByDecision = partnershipSetup.createStateConfig({
+  on: {
+    'partnership.ended': {
+      target: '#ended.partnershipEnded',
+      description: 'A recorded decision of the committee ends the partnership; its history stays published.',
+      meta: { by: ['supportUnit'], clause: 'SC-6' },
+      actions: [
+        { type: 'updateListing', params: ({ event }) => ({ status: 'former', since: event.at }) },
+        {
+          type: 'tellPartner',
+          params: ({ context, event }) => ({
+            to: contactOf(context),
+            news: { what: 'ended', reference: event.decision.reference },
+          }),
+        },
+      ],
+    },
+  },
+}).on;
+
 export const active = partnershipSetup.createStateConfig({
   id: 'active',
   tags: ['quiet'],
@@ -63,20 +84,6 @@ export const active = partnershipSetup.createStateConfig({
         },
       ],
     },
-    'partnership.ended': {
-      target: '#ended.partnershipEnded',
-      description: 'A recorded decision of the committee ends the partnership; its history stays published.',
-      meta: { by: ['supportUnit'], clause: 'SC-6' },
-      actions: [
-        { type: 'updateListing', params: ({ event }) => ({ status: 'former', since: event.at }) },
-        {
-          type: 'tellPartner',
-          params: ({ context, event }) => ({
-            to: contactOf(context),
-            news: { what: 'ended', reference: event.decision.reference },
-          }),
-        },
-      ],
-    },
+    ...endedByDecision,
   },
 });

@@ -2,7 +2,7 @@
 // In: a decision to suspend. Out: the state; the anniversary of acceptance is kept through it.
 import { assign } from 'xstate';
 import { partnershipSetup } from '../setup.ts';
-import { nextYearAfter } from './active.ts';
+import { endedByDecision, nextYearAfter } from './active.ts';
 import { contactOf } from './intake.ts';
 
 export const suspended = partnershipSetup.createStateConfig({
@@ -26,20 +26,6 @@ export const suspended = partnershipSetup.createStateConfig({
         },
       ],
     },
-    'partnership.ended': {
-      target: '#ended.partnershipEnded',
-      description: 'A recorded decision of the committee ends the suspended partnership.',
-      meta: { by: ['supportUnit'], clause: 'SC-6' },
-      actions: [
-        { type: 'updateListing', params: ({ event }) => ({ status: 'former', since: event.at }) },
-        {
-          type: 'tellPartner',
-          params: ({ context, event }) => ({
-            to: contactOf(context),
-            news: { what: 'ended', reference: event.decision.reference },
-          }),
-        },
-      ],
-    },
+    ...endedByDecision,
   },
 });

@@ -2,7 +2,7 @@
 // Out: the description and the clause, so that no page writes them a second time.
 import type { AcceptedEvent, MachineKit, Snapshot } from '../../machines/engine/kit.ts';
 import type { TransitionMeta } from '../../machines/meta.ts';
-import { outline, type OutlineState } from '../../machines/outline.ts';
+import { outline } from '../../machines/outline.ts';
 
 export interface Sentence {
   sentence: string;
@@ -22,17 +22,9 @@ export function sentenceIn(kit: MachineKit, snapshot: Snapshot, event: AcceptedE
  * after them is known. Of several such transitions it is the first, which is the one where nothing goes wrong.
  */
 export function sentenceLeadingTo(kit: MachineKit, event: string, stage: string): Sentence | undefined {
-  const states = outlineOf(kit);
+  const states = outline(kit);
   const stageOf = (path: string) => states.find((one) => one.path === path)?.stage;
   const named = states.flatMap((one) => one.transitions).filter((one) => one.event === event);
   const found = named.find((one) => stageOf(one.to ?? one.from) === stage) ?? named[0];
   return found && { sentence: found.description, clause: found.clause };
-}
-
-const outlines = new WeakMap<MachineKit, OutlineState[]>();
-
-function outlineOf(kit: MachineKit): OutlineState[] {
-  const known = outlines.get(kit) ?? outline(kit);
-  outlines.set(kit, known);
-  return known;
 }
