@@ -4,7 +4,7 @@ import { findDocument } from '../register/documents.ts';
 import type { CarryOut, Dependencies } from './batch.ts';
 import { letterBody } from './letterBody.ts';
 import { reviewNotice, type ReviewNotice } from './letters/reviewNotice.ts';
-import { sendLetters } from './post/sendLetters.ts';
+import { toHolders } from './post/toHolders.ts';
 
 const isHash = (document: string) => /^[0-9a-f]{64}$/.test(document);
 
@@ -19,13 +19,9 @@ async function inFull(deps: Dependencies, document: string): Promise<ReviewNotic
 export const notifySeats: CarryOut<'notifySeats'> = async (occasion, params) => {
   const { review, seats, closesAt, flags } = params;
   const document = await inFull(occasion.deps, params.document);
-  const letters = seats.map((seat) => ({
-    id: seat.id,
-    name: seat.holder,
-    email: seat.email,
-    letter: reviewNotice(occasion.facts, { seat, review, closesAt, document, flags }),
-  }));
-  const { delivered, undelivered } = await sendLetters(occasion, 'reviewNotice', letters);
+  const { delivered, undelivered } = await toHolders(occasion, 'reviewNotice', seats, (seat) =>
+    reviewNotice(occasion.facts, { seat, review, closesAt, document, flags }),
+  );
   return {
     type: 'notices.sent',
     delivered,

@@ -2,15 +2,11 @@
 // In: the review, those seats, the closing instant. Out: nothing to report.
 import type { CarryOut } from './batch.ts';
 import { seatReminder } from './letters/seatReminder.ts';
-import { sendLetters } from './post/sendLetters.ts';
+import { toHolders } from './post/toHolders.ts';
 
 export const remindSeats: CarryOut<'remindSeats'> = async (occasion, { review, seats, closesAt }) => {
-  const letters = seats.map((seat) => ({
-    id: seat.id,
-    name: seat.holder,
-    email: seat.email,
-    letter: seatReminder(occasion.facts, { seat, review, closesAt }),
-  }));
-  await sendLetters(occasion, 'seatReminder', letters);
+  await toHolders(occasion, 'seatReminder', seats, (seat) =>
+    seatReminder(occasion.facts, { seat, review, closesAt }),
+  );
   return undefined;
 };

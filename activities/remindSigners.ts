@@ -3,16 +3,12 @@
 import type { CarryOut } from './batch.ts';
 import { filedAcceptance } from './filedAcceptance.ts';
 import { signerReminder } from './letters/signerReminder.ts';
-import { sendLetters } from './post/sendLetters.ts';
+import { toHolders } from './post/toHolders.ts';
 
 export const remindSigners: CarryOut<'remindSigners'> = async (occasion, { offices, hash }) => {
   const acceptance = await filedAcceptance(occasion, hash);
-  const letters = offices.map((office) => ({
-    id: office.id,
-    name: office.holder,
-    email: office.email,
-    letter: signerReminder(occasion.facts, { office, acceptance }),
-  }));
-  await sendLetters(occasion, 'signerReminder', letters);
+  await toHolders(occasion, 'signerReminder', offices, (office) =>
+    signerReminder(occasion.facts, { office, acceptance }),
+  );
   return undefined;
 };

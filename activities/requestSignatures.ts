@@ -3,16 +3,12 @@
 import type { CarryOut } from './batch.ts';
 import { filedAcceptance } from './filedAcceptance.ts';
 import { signatureRequest } from './letters/signatureRequest.ts';
-import { sendLetters } from './post/sendLetters.ts';
+import { toHolders } from './post/toHolders.ts';
 
 export const requestSignatures: CarryOut<'requestSignatures'> = async (occasion, { offices, hash }) => {
   const acceptance = await filedAcceptance(occasion, hash);
-  const letters = offices.map((office) => ({
-    id: office.id,
-    name: office.holder,
-    email: office.email,
-    letter: signatureRequest(occasion.facts, { office, acceptance }),
-  }));
-  await sendLetters(occasion, 'signatureRequest', letters);
+  await toHolders(occasion, 'signatureRequest', offices, (office) =>
+    signatureRequest(occasion.facts, { office, acceptance }),
+  );
   return undefined;
 };

@@ -2,15 +2,9 @@
 // In: the review, the seats and the news. Out: nothing to report.
 import type { CarryOut } from './batch.ts';
 import { seatNews } from './letters/seatNews.ts';
-import { sendLetters } from './post/sendLetters.ts';
+import { toHolders } from './post/toHolders.ts';
 
 export const tellSeats: CarryOut<'tellSeats'> = async (occasion, { review, seats, news }) => {
-  const letters = seats.map((seat) => ({
-    id: seat.id,
-    name: seat.holder,
-    email: seat.email,
-    letter: seatNews(occasion.facts, { seat, review, news }),
-  }));
-  await sendLetters(occasion, 'seatNews', letters);
+  await toHolders(occasion, 'seatNews', seats, (seat) => seatNews(occasion.facts, { seat, review, news }));
   return undefined;
 };
