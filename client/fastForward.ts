@@ -1,11 +1,11 @@
 // Fast-forwarding one case on the real server (embedded installation and tests): its own clock skips while it is idle.
 // In: a desk, a case, and how far. Out: the case's time once it has reacted. Only that case's clock moves.
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { Fault, refuse } from '../domain/errors.ts';
 import { days, epoch, instant, type Instant } from '../domain/instant.ts';
 import { workflowIdOf } from '../workflows/messages.ts';
 import type { Desk } from './desk.ts';
+import { settle } from './settle.ts';
 
 /** The longest stretch that one call may skip, in days. */
 const mostDays = 366 * 25;
@@ -28,7 +28,7 @@ export async function timeOf(desk: Desk, caseId: string): Promise<Instant> {
 /**
  * Skips to `target` on the case's clock; every deadline on the way is kept and every effect carried out.
  * @returns the case's time afterwards
- * @throws Refused `fastForward.backwards`, `fastForward.tooFar`; Fault `fastForward.notAvailable`, `fastForward.stuck`
+ * @throws Refused `fastForward.tooFar`; Fault `fastForward.notAvailable`, `fastForward.stuck`
  */
 export async function fastForward(desk: Desk, caseId: string, target: Instant): Promise<Instant> {
   const from = await timeOf(desk, caseId);
@@ -37,7 +37,7 @@ export async function fastForward(desk: Desk, caseId: string, target: Instant): 
     throw refuse('fastForward.tooFar', `At most ${mostDays} days can be skipped at once.`);
   }
   if (distance > 0) await skip(desk, caseId, distance);
-  await settled(desk, caseId, target);
+  await settle(desk, caseId, target);
   return timeOf(desk, caseId);
 }
 
@@ -72,22 +72,5 @@ async function skip(desk: Desk, caseId: string, distance: number): Promise<void>
       `This Temporal server cannot skip time (${error instanceof Error ? error.message : String(error)}). Fast-forwarding works in the embedded installation, "npm start".`,
       { cause: error },
     );
-  }
-}
-
-/** Waits until the case has kept every deadline up to `target` and nothing of it is under way. "Skipped" comes sooner. */
-async function settled(desk: Desk, caseId: string, target: Instant): Promise<void> {
-  const patience = Date.now() + desk.config.patience;
-  for (;;) {
-    const sight = await desk.look(caseId);
-    const due = sight.nextDeadline !== null && epoch(sight.nextDeadline.at) <= epoch(target);
-    if (!due && sight.underWay === 0) return;
-    if (Date.now() > patience) {
-      throw new Fault(
-        'fastForward.stuck',
-        `The case "${caseId}" skipped to ${target} but has not caught up; is a worker running, and the mail relay up?`,
-      );
-    }
-    await delay(25);
   }
 }

@@ -3,9 +3,8 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { openDesk, type Desk } from '../../client/desk.ts';
+import { openDesk } from '../../client/desk.ts';
 import { readLetterFile } from '../../client/letterFile.ts';
 import { Fault } from '../../domain/errors.ts';
 import { verifyLog } from '../../register/log.ts';
@@ -20,10 +19,6 @@ import { tell } from './story.ts';
 const print = (line: string) => process.stdout.write(`${line}\n`);
 const example = async (file: string) =>
   readLetterFile(await readFile(fileURLToPath(new URL(`../../examples/letters/${file}`, import.meta.url))));
-
-async function settle(desk: Desk, caseId: string): Promise<void> {
-  while ((await desk.look(caseId)).underWay > 0) await delay(25);
-}
 
 async function main(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'assent-demo-'));
@@ -42,7 +37,7 @@ async function main(): Promise<void> {
       throw new Fault('roster.missing', 'No roster is loaded; examples/roster.yaml should be.');
     const letter = await example('missing-principle.md');
     const mended = await example('missing-principle-mended.md');
-    const cast = { desk, roster: loaded.roster, letter, mended, settle: (id: string) => settle(desk, id) };
+    const cast = { desk, roster: loaded.roster, letter, mended };
     await tell(cast, narrate(register, print));
 
     const mails = (await installation.mail.messages()).map((mail) => mail.messageId);

@@ -3,6 +3,7 @@
 import type { Desk } from '../../client/desk.ts';
 import { fastForward, timeOf } from '../../client/fastForward.ts';
 import type { LetterFile } from '../../client/letterFile.ts';
+import { settle } from '../../client/settle.ts';
 import { resubmitLetter, submitLetter } from '../../client/submitLetter.ts';
 import { actorNamed } from '../../domain/actors.ts';
 import { Refused } from '../../domain/errors.ts';
@@ -15,15 +16,10 @@ export interface Cast {
   roster: Roster;
   letter: LetterFile;
   mended: LetterFile;
-  /** Waits until what follows from the last act is carried out. */
-  settle: (caseId: string) => Promise<void>;
 }
 
 /** @returns the case's id */
-export async function tell(
-  { desk, roster, letter, mended, settle }: Cast,
-  narrator: Narrator,
-): Promise<string> {
+export async function tell({ desk, roster, letter, mended }: Cast, narrator: Narrator): Promise<string> {
   const as = (id: string) => actorNamed(roster, id, instant(Date.now()));
   const nothing = { casesOf: async () => [], caseOfHash: async () => null };
   const { name } = letter.letter.organization;
@@ -32,10 +28,10 @@ export async function tell(
   const { case: id, missing } = await submitLetter(desk, nothing, letter, as('support-unit'));
   const act = async (by: string, request: { type: string } & Record<string, unknown>) => {
     await desk.ask(id, request, as(by));
-    await settle(id);
+    await settle(desk, id);
     await narrator.catchUp(id);
   };
-  await settle(id);
+  await settle(desk, id);
   await narrator.catchUp(id);
 
   narrator.chapter(`It lacks ${missing.join(', ')}. Could it be declared complete all the same?`);
@@ -52,7 +48,7 @@ export async function tell(
   });
   await fastForward(desk, id, plus(await timeOf(desk, id), 12 * days));
   await resubmitLetter(desk, id, mended, as('support-unit'));
-  await settle(id);
+  await settle(desk, id);
   await narrator.catchUp(id);
 
   narrator.chapter('Now it is complete. Every seat of the Steering Committee gets the notice.');

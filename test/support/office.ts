@@ -4,12 +4,12 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
-import { setTimeout as delay } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { createActivities, openPost } from '../../activities/index.ts';
 import { openDesk, type Desk } from '../../client/desk.ts';
 import { fastForward, timeOf } from '../../client/fastForward.ts';
 import { readLetterFile, type LetterFile } from '../../client/letterFile.ts';
+import { settle as settleCase } from '../../client/settle.ts';
 import { submitLetter, type Submitted } from '../../client/submitLetter.ts';
 import { actorNamed } from '../../domain/actors.ts';
 import { Refused, type Refusal } from '../../domain/errors.ts';
@@ -96,13 +96,7 @@ export async function openOffice(options: { roster?: Roster; databaseUrl?: strin
   let worker: RunningWorker | undefined = await workWith();
 
   const as = (id: string) => actorNamed(roster, id, instant(Date.now()));
-  const settle = async (caseId: string) => {
-    const patience = Date.now() + 30_000;
-    while ((await desk.look(caseId)).underWay > 0) {
-      if (Date.now() > patience) throw new Error(`${caseId} does not settle`);
-      await delay(20);
-    }
-  };
+  const settle = (caseId: string) => settleCase(desk, caseId);
   const office: Office = {
     desk,
     register,
