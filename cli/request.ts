@@ -1,6 +1,6 @@
 // Putting a person's request to a case. In: the case, the request, and who acts when nobody is named. Out: where the case
 // stands once what follows from it is carried out. Every command that changes a case goes through here.
-import { refuse } from '../domain/errors.ts';
+import { Refused } from '../domain/errors.ts';
 import type { PartnershipRequest } from '../machines/events.ts';
 import type { Reply } from './command.ts';
 import type { Visit } from './visit.ts';
@@ -36,11 +36,10 @@ export async function request(
 
 /** The host checks the same; here the answer names the field without a server. */
 async function check(asked: PartnershipRequest): Promise<void> {
-  const { partnershipRequest } = await import('../machines/events.ts');
-  const parsed = partnershipRequest.safeParse(asked);
-  if (parsed.success) return;
-  const faults = parsed.error.issues.map(
-    (issue) => `${issue.path.join('.') || asked.type}: ${issue.message}`,
-  );
-  throw refuse('event.invalid', `The request is not valid. ${faults.join('; ')}.`);
+  const [{ readRequest }, { partnershipKit }] = await Promise.all([
+    import('../machines/engine/refusal.ts'),
+    import('../machines/kit.ts'),
+  ]);
+  const wellFormed = readRequest(partnershipKit, asked);
+  if ('refusal' in wellFormed) throw new Refused(wellFormed.refusal);
 }

@@ -3,7 +3,7 @@
 import type { Refusal } from '../domain/errors.ts';
 import { epoch, later, type Instant } from '../domain/instant.ts';
 import { clock, post } from '../domain/roles.ts';
-import { refusalOf } from '../machines/engine/refusal.ts';
+import { readRequest, refusalOf } from '../machines/engine/refusal.ts';
 import type { AcceptedEvent, MachineKit, Snapshot } from '../machines/engine/kit.ts';
 import { read, type Reading } from '../machines/engine/reading.ts';
 import { begin, keep, restore, step, type EffectData, type Kept } from '../machines/engine/step.ts';
@@ -79,13 +79,8 @@ export class HostedCase {
 
   /** Why the request cannot be carried out at `now`, or null. Judged as if every deadline up to `now` had been kept. */
   refusal(asked: Ask, now: Instant): Refusal | null {
-    const parsed = this.#kit.request.safeParse(asked.request);
-    if (!parsed.success) {
-      const faults = parsed.error.issues.map(
-        (issue) => `${issue.path.join('.') || asked.request.type}: ${issue.message}`,
-      );
-      return { code: 'event.invalid', message: `The request is not valid. ${faults.join('; ')}.` };
-    }
+    const wellFormed = readRequest(this.#kit, asked.request);
+    if ('refusal' in wellFormed) return wellFormed.refusal;
     let snapshot = this.#snapshot;
     let due = this.#dueAt(this.reading, now);
     while (due !== null) {
@@ -93,7 +88,7 @@ export class HostedCase {
       due = this.#dueAt(read(this.#kit, snapshot), now);
     }
     const at = later(now, this.#lastAt);
-    return refusalOf(this.#kit, snapshot, { ...parsed.data, by: asked.by, at });
+    return refusalOf(this.#kit, snapshot, { ...wellFormed.request, by: asked.by, at });
   }
 
   /** Takes a person's request, which `refusal` has let pass. */

@@ -16,6 +16,19 @@ export function refusalOf(kit: MachineKit, snapshot: Snapshot, event: AcceptedEv
   return why === null ? null : { ...why, allowed: allowed(kit, snapshot) };
 }
 
+/** The request as the kit's schema reads it, or the refusal `event.invalid` that names every field to mend. */
+export function readRequest(
+  kit: Pick<MachineKit, 'request'>,
+  request: { type: string },
+): { request: { type: string } } | { refusal: Refusal } {
+  const parsed = kit.request.safeParse(request);
+  if (parsed.success) return { request: parsed.data };
+  const faults = parsed.error.issues.map(
+    (issue) => `${issue.path.join('.') || request.type}: ${issue.message}`,
+  );
+  return { refusal: { code: 'event.invalid', message: `The request is not valid. ${faults.join('; ')}.` } };
+}
+
 function judge(kit: MachineKit, snapshot: Snapshot, event: AcceptedEvent): Refusal | null {
   if (snapshot.hasTag('over')) {
     const { title } = read(kit, snapshot);
