@@ -1,21 +1,26 @@
-// What a seat can say in a review by silence. In: nothing. Out: the closed list of takes and the shape of a position.
-// Only an objection blocks (SC-2); a question goes to the Support Unit and blocks nothing.
+// What a seat can say in a review by silence. In: nothing. Out: the closed list of takes and the shapes of what was said.
+// Only an objection blocks (SC-2); a question is a thread of its own and neither blocks nor counts as a position.
 import type { Instant } from './instant.ts';
 
-export const takes = ['support', 'no-objection', 'objection', 'abstain', 'recuse', 'question'] as const;
+/** What a seat can say in answer to a notice, beside asking a question. */
+export const takes = ['support', 'no-objection', 'objection', 'abstain', 'recuse'] as const;
 export type Take = (typeof takes)[number];
 
 /** The takes that say nothing without words beside them. */
-export const takesWithReason: readonly Take[] = ['objection', 'abstain', 'recuse', 'question'];
+export const takesWithReason: readonly Take[] = ['objection', 'abstain', 'recuse'];
 
 /** What a seat said last. Earlier versions stay in the log. */
 export interface Position {
   take: Take;
   at: Instant;
   reason?: string;
+  /** Who spoke, where it was not the seat itself: "B for A". */
+  by?: string;
+  /** The letter has changed in substance since; the position counts again once the seat says that it still stands. */
+  stale?: true;
 }
 
-/** An objection as a case of its own. It stands until it is withdrawn in writing or overruled by the committee. */
+/** An objection as a case of its own. It stands until it is withdrawn in writing or settled by the committee. */
 export interface Objection {
   seat: string;
   raisedAt: Instant;
@@ -24,5 +29,30 @@ export interface Objection {
   part?: string;
   /** What would remove it, in the objector's words. */
   remedy?: string;
+  /** Who raised it, where it was not the seat itself. */
+  by?: string;
+  /** The seat agrees to be named when the objection is published with the outcome. */
+  attributable: boolean;
+  /** When the seat's new holder confirmed the objection of the one before. */
+  confirmedAt?: Instant;
   resolved?: { how: 'withdrawn' | 'upheld' | 'overruled'; at: Instant; reference?: string };
+}
+
+/** A question to the Support Unit and the organization's contact, with its answers. */
+export interface Question {
+  /** 1 for the first of the review. */
+  number: number;
+  seat: string;
+  at: Instant;
+  question: string;
+  answers: { by: string; at: Instant; answer: string }[];
+}
+
+/** What a seat said at or after the closing instant: kept, shown to the Co-Chairs, and not counted. */
+export interface LateAnswer {
+  seat: string;
+  at: Instant;
+  take: Take;
+  reason?: string;
+  by?: string;
 }

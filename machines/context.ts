@@ -1,13 +1,45 @@
 // What a partnership remembers: the context of its machine, as plain data that survives for decades.
 // In: nothing (the first event fills it). Out: the shape, and the empty one. Dates are ISO strings, never Date objects.
-import type { Condition } from '../domain/decision.ts';
+import type { CommitteeDecision, Condition, Ruling } from '../domain/decision.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { LetterRecord } from '../domain/letter.ts';
 import type { Policy } from '../domain/policy.ts';
 import { defaultPolicy } from '../domain/policy.ts';
-import type { Objection, Position } from '../domain/positions.ts';
+import type { LateAnswer, Objection, Position, Question } from '../domain/positions.ts';
+import type { Actor } from '../domain/roles.ts';
 import type { FrozenOffice, FrozenSeat } from '../domain/roster.ts';
-import type { ReviewRef } from './effects.ts';
+import type { Amendment, ReviewRef } from './effects.ts';
+
+/** What set or stopped the clock of a review. Working days are counted from `from`; every certificate is made from these. */
+export interface ClockChange {
+  what:
+    | 'opened'
+    | 'noticesResent'
+    | 'amended'
+    | 'stopped'
+    | 'resumed'
+    | 'extended'
+    | 'paused'
+    | 'unpaused'
+    | 'reopened'
+    | 'closed';
+  at: Instant;
+  /** The closing instant from now on; null where the clock stands. */
+  closesAt: Instant | null;
+  /** Milliseconds that are kept for later while the clock stands. */
+  remaining?: number;
+  /** From which instant how many working days were counted, where they were. */
+  counted?: { from: Instant; workingDays: number; minimumHours?: number; notBefore?: Instant };
+  reason?: string;
+}
+
+/** A decision of the committee that one office has entered and another has still to confirm. */
+export interface PendingDecision {
+  ruling: Ruling;
+  decision: CommitteeDecision;
+  by: Actor;
+  at: Instant;
+}
 
 /** One review by silence, from the freezing of the roster to its outcome. */
 export interface Review {
@@ -15,14 +47,32 @@ export interface Review {
   openedAt: Instant;
   /** The one instant at which the window closes; null while no clock runs. */
   closesAt: Instant | null;
-  /** Milliseconds left when a standing objection stopped the clock. */
+  /** Milliseconds left when a standing objection or a pause stopped the clock. */
   remaining: number | null;
+  /** The instant at which a pause ends by itself. */
+  pausedUntil: Instant | null;
+  /** How often the window was extended or paused. */
+  deferrals: number;
+  /** Every setting of the clock, oldest first. */
+  clock: ClockChange[];
+  /** The instant from which the 72 hours of an early close count: the notices of this round were out. */
+  noticedAt: Instant | null;
   seats: FrozenSeat[];
+  vacant: string[];
   coChairs: FrozenOffice[];
   delivered: string[];
   undelivered: { seat: string; reason: string }[];
+  /** The seats that said that they had read the notice. */
+  acknowledged: string[];
   positions: Record<string, Position>;
   objections: Objection[];
+  questions: Question[];
+  late: LateAnswer[];
+  pending: PendingDecision | null;
+  /** The versions of the letter since the review opened, oldest first. */
+  amendments: (Amendment & { at: Instant; contestedBy?: string })[];
+  /** How the review ended, where it approved. */
+  outcome: { how: 'silence' | 'coChairs' | 'decision'; at: Instant; reason?: string } | null;
   /** The instants of the reminders that are still to come, earliest first. */
   reminders: Instant[];
 }
@@ -32,8 +82,15 @@ export interface Acceptance {
   offices: FrozenOffice[];
   /** SHA-256 of the formal letter's text. */
   hash: string | null;
-  signatures: Record<string, Instant>;
+  /** By office: who signed for it, and when. */
+  signatures: Record<string, { at: Instant; holder: string }>;
   escalatesAt: Instant | null;
+  /** The instants of the reminders to those who have not signed, earliest first. */
+  reminders: Instant[];
+  /** Why the formal letter came back after the relay had accepted it; null while it has not. */
+  bounced: string | null;
+  /** Offices that a conflict of interest keeps from signing, and why. */
+  recused: { office: string; reason: string }[];
 }
 
 /** A year's report of the partner and what waits on it. */
@@ -48,7 +105,9 @@ export interface YearlyReport {
 export interface PartnershipContext {
   letter: LetterRecord | null;
   letterHash: string | null;
+  /** When the letter at hand reached OGP, and when it was recorded. */
   receivedAt: Instant | null;
+  recordedAt: Instant | null;
   previousCase: string | null;
   policy: Policy;
   /** How often the committee's review of the letter was opened; a refusal to sign opens it again. */
@@ -63,6 +122,8 @@ export interface PartnershipContext {
   nextReviewYear: number;
   report: YearlyReport | null;
   conditions: Condition[];
+  /** The objection that came too late to stop the acceptance, and opens a special review once all is published. */
+  specialObjection: { seat: string; reason: string; at: Instant } | null;
   withdrawal: { announcedAt: Instant; effectiveAt: Instant; reason: string } | null;
 }
 
@@ -71,6 +132,7 @@ export const emptyContext: PartnershipContext = {
   letter: null,
   letterHash: null,
   receivedAt: null,
+  recordedAt: null,
   previousCase: null,
   policy: defaultPolicy,
   rounds: 0,
@@ -81,5 +143,6 @@ export const emptyContext: PartnershipContext = {
   nextReviewYear: 1,
   report: null,
   conditions: [],
+  specialObjection: null,
   withdrawal: null,
 };

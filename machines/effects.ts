@@ -1,33 +1,84 @@
 // Every effect that a transition can have: the closed union. In: nothing. Out: the type of each effect's parameters.
 // Effects are data: the host gives each a key and hands it to an activity; the machine never performs one.
+import type { Flag } from '../domain/flags.ts';
 import type { ClauseId } from '../domain/framework.ts';
 import type { Instant } from '../domain/instant.ts';
-import type { Contact, LetterDocument, LetterRecord } from '../domain/letter.ts';
-import type { Condition, ReviewOutcome } from '../domain/decision.ts';
+import type { Channel, Contact, LetterDocument, LetterRecord } from '../domain/letter.ts';
+import type { CommitteeDecision, Condition, ReviewOutcome, Ruling } from '../domain/decision.ts';
+import type { Policy } from '../domain/policy.ts';
+import type { Position, Question, Take } from '../domain/positions.ts';
+import type { Role } from '../domain/roles.ts';
 import type { FrozenOffice, FrozenSeat } from '../domain/roster.ts';
+import type { SetAsideGround } from '../domain/setAside.ts';
+import type { ReviewRecord } from './review/record.ts';
 
-/** Which review a notice belongs to: the letter's (SC-1), or the n-th yearly one (SC-6). */
+/** Which review a notice belongs to: the letter's (SC-1), the n-th yearly one (SC-6), or one that a late objection opened. */
 export interface ReviewRef {
-  kind: 'letter' | 'yearly';
+  kind: 'letter' | 'yearly' | 'special';
   /** 0 for the letter, 1 for the first yearly review. */
   year: number;
   /** 1 for the first notice, more when the review was opened again. */
   round: number;
 }
 
-/** What the applicant is told when its letter goes no further. */
-export type ApplicantOutcome = 'setAside' | 'duplicate' | 'lapsed' | 'notApproved' | 'withdrawn';
+/** What the applicant is told when its letter goes no further; each ground of setting aside has its own words. */
+export type ApplicantOutcome =
+  | `setAside.${SetAsideGround}`
+  | 'duplicate'
+  | 'lapsed'
+  | 'notApproved'
+  | 'withdrawn';
+
+/** How a letter arrived and was recorded, for whoever is told of it. */
+export interface Arrival {
+  receivedAt: Instant;
+  channel: Channel;
+  recordedBy: Role;
+  /** The first letter of the case, one that mends it at the intake, or a new version while the committee reviews it. */
+  version: 'first' | 'mended' | 'underReview';
+  /** The ended case of the same organization that this one follows. */
+  follows: string | null;
+}
+
+/** A new version of a letter under review: what the old and the new one are, and what is said to have changed. */
+export interface Amendment {
+  nature: 'substantive' | 'editorial';
+  /** SHA-256 of the version before, and of the new one. */
+  from: string;
+  to: string;
+  summary: string;
+}
+
+/** Why a window that has closed has not approved: silence alone cannot decide here. */
+export type Doubt =
+  | { what: 'unreachedSeats'; seats: string[] }
+  | { what: 'noEngagement' }
+  | { what: 'constituencyRecused'; constituency: FrozenSeat['constituency'] };
 
 /** What the committee's seats are told in the course of a review. */
 export type SeatNews =
-  | { what: 'objectionRaised'; seat: string; reason: string }
+  | { what: 'objectionRaised'; seat: string; reason: string; blocks: boolean }
   | { what: 'objectionResolved'; seat: string; how: 'withdrawn' | 'overruled'; closesAt: Instant | null }
-  | { what: 'approved'; silent: number; of: number }
-  | { what: 'continued'; silent: number; of: number }
+  /** `noted` counts the objections that stand and are too few to block under the policy. */
+  | { what: 'approved'; silent: number; of: number; noted: number }
+  | { what: 'continued'; silent: number; of: number; noted: number }
+  | { what: 'approvedByDecision'; reference: string }
   | { what: 'notApproved'; reference: string }
   | { what: 'returned'; reason: string }
   | { what: 'letterWithdrawn'; reason: string }
-  | { what: 'decided'; outcome: ReviewOutcome; reference: string };
+  | { what: 'decided'; outcome: ReviewOutcome; reference: string }
+  /** `deferrals` counts the extensions and pauses of the review so far. */
+  | { what: 'windowExtended'; closesAt: Instant; reason: string; deferrals: number }
+  | { what: 'windowPaused'; until: Instant; reason: string; deferrals: number }
+  | { what: 'windowResumed'; closesAt: Instant }
+  | { what: 'letterAmended'; amendment: Amendment; closesAt: Instant | null }
+  | { what: 'amendmentContested'; seat: string; reason: string }
+  | { what: 'questionAnswered'; question: Question }
+  | { what: 'reopened'; reason: string; closesAt: Instant | null }
+  /** To one seat: its answer came at or after the closing instant, is kept and was not counted. */
+  | { what: 'answerLate'; take: Take; closedAt: Instant; shownTo: string[] }
+  | { what: 'specialReviewOpened'; seat: string; reason: string }
+  | { what: 'specialReviewClosed' };
 
 /** What the partner is told in the course of the partnership. */
 export type PartnerNews =
@@ -35,12 +86,21 @@ export type PartnerNews =
   | { what: 'reviewed'; outcome: ReviewOutcome; conditions: Condition[]; nextReviewOpensAt: Instant | null }
   | { what: 'reinstated' | 'ended'; reference: string }
   | { what: 'withdrawalAnnounced'; effectiveAt: Instant }
-  | { what: 'withdrawalRevoked' | 'withdrawn' };
+  | { what: 'withdrawalRevoked' | 'withdrawn' }
+  | { what: 'questionAsked'; number: number; question: string }
+  | { what: 'specialReviewOpened'; reason: string }
+  | { what: 'specialReviewClosed' };
 
 /** What waits on the Support Unit or the Co-Chairs as a visible task. */
 export type Task =
   | { what: 'rosterUnusable'; reason: string }
-  | { what: 'unreachedSeats'; seats: string[] }
+  | { what: 'closedInDoubt'; doubts: Doubt[] }
+  | { what: 'decisionToConfirm'; ruling: Ruling; decision: CommitteeDecision; enteredBy: string }
+  | { what: 'mailBounced'; letter: string; recipient: string; reason: string }
+  | { what: 'lateAnswer'; seat: string; take: Take; reason: string | null }
+  | { what: 'lateObjection'; seat: string; reason: string }
+  | { what: 'specialReview'; seat: string; reason: string }
+  | { what: 'signerRecused'; office: string; reason: string }
   | { what: 'acceptanceRefused'; office: string; reason: string }
   | { what: 'coChairsVacant' }
   | { what: 'acceptanceOverdue'; missing: string[] }
@@ -55,8 +115,16 @@ export type ListingStatus = 'active' | 'suspended' | 'former';
 /** The parameters of each effect, by name. */
 export interface EffectParams {
   fileLetter: { letter: LetterRecord; document: LetterDocument };
-  sendReceipt: { to: Contact; missing: ClauseId[]; resubmitted: boolean };
-  returnLetter: { to: Contact; missing: ClauseId[]; note: string | null; lapsesAt: Instant };
+  /** To the contact; and to the Support Unit where there is something to look at, or another than it recorded the letter. */
+  sendReceipt: { to: Contact; missing: ClauseId[]; flags: Flag[]; arrival: Arrival };
+  returnLetter: {
+    to: Contact;
+    missing: ClauseId[];
+    /** The letter names nobody who signed it. */
+    unsigned: boolean;
+    note: string | null;
+    lapsesAt: Instant;
+  };
   remindApplicant: { to: Contact; missing: ClauseId[]; lapsesAt: Instant };
   tellApplicant: { to: Contact; outcome: ApplicantOutcome; reason: string };
   freezeRoster: { review: ReviewRef };
@@ -67,18 +135,49 @@ export interface EffectParams {
     document: string;
     /** Reservations for a letter, the report for a yearly review: what the committee should look at. */
     flags: string[];
+    /** In a window that a new version of the letter has restarted: what changed. */
+    amendment: Amendment | null;
+  };
+  /** The notice to the new holder of a seat: what is pending, and what the one before said. Reports `successorNotice.sent`. */
+  notifySuccessor: {
+    review: ReviewRef;
+    seat: FrozenSeat;
+    closesAt: Instant | null;
+    document: string;
+    flags: string[];
+    position: Position | null;
+    /** The objection that stands in the seat's name, to be confirmed or withdrawn. */
+    objection: { reason: string; raisedAt: Instant } | null;
   };
   remindSeats: { review: ReviewRef; seats: FrozenSeat[]; closesAt: Instant };
   tellSeats: { review: ReviewRef; seats: FrozenSeat[]; news: SeatNews };
-  draftAcceptance: { letterHash: string; to: Contact; approvedAt: Instant };
+  draftAcceptance: {
+    letterHash: string;
+    to: Contact;
+    approvedAt: Instant;
+    /** When the letter of intent was received. */
+    receivedAt: Instant;
+    /** How the committee came to approve: the letter says whether no objection was raised, or none stood. */
+    record: ReviewRecord | null;
+    /** The offices that a conflict of interest keeps from signing, and who signs in their place by policy. */
+    recused: string[];
+    conflictedSigner: Policy['conflictedSigner'];
+  };
   requestSignatures: { offices: FrozenOffice[]; hash: string };
   remindSigners: { offices: FrozenOffice[]; hash: string };
   sendAcceptance: {
     to: Contact;
     hash: string;
-    signatures: { office: string; holder: string; at: Instant }[];
+    signatures: { office: string; holder: string; at: Instant; substituteFor?: string }[];
   };
-  publish: { letter: LetterRecord; letterHash: string; acceptanceHash: string; since: Instant };
+  publish: {
+    letter: LetterRecord;
+    letterHash: string;
+    acceptanceHash: string;
+    since: Instant;
+    /** How the committee came to approve: published with the outcome, objections unattributed unless the objector agrees. */
+    record: ReviewRecord | null;
+  };
   updateListing: { status: ListingStatus; since: Instant };
   requestReport: { to: Contact; year: number; dueAt: Instant; conditions: Condition[] };
   remindReport: { to: Contact; year: number; dueAt: Instant };

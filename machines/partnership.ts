@@ -9,7 +9,9 @@ import { active } from './stages/active.ts';
 import { committeeReview } from './stages/committeeReview.ts';
 import { ended } from './stages/ended.ts';
 import { contactOf, intake } from './stages/intake.ts';
+import { mailComesBack } from './stages/mailComesBack.ts';
 import { publication } from './stages/publication.ts';
+import { specialReview } from './stages/specialReview.ts';
 import { suspended } from './stages/suspended.ts';
 import { yearlyReview } from './stages/yearlyReview.ts';
 
@@ -74,13 +76,14 @@ const partner = partnershipSetup.createStateConfig({
       ],
     },
   },
-  states: { active, yearlyReview, suspended },
+  states: { active, yearlyReview, specialReview, suspended },
 });
 
 export const partnership = partnershipSetup.createMachine({
   id: 'partnership',
   context: () => emptyContext,
   initial: 'intake',
+  on: { ...mailComesBack },
   states: { intake, committeeReview, acceptance, publication, partner, ended },
 });
 
@@ -92,6 +95,7 @@ export const stages = [
   'publication',
   'active',
   'yearlyReview',
+  'specialReview',
   'suspended',
   'ended',
 ] as const;

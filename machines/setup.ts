@@ -19,6 +19,7 @@ const effects: EffectActions = {
   tellApplicant: leavesAsData,
   freezeRoster: leavesAsData,
   notifySeats: leavesAsData,
+  notifySuccessor: leavesAsData,
   remindSeats: leavesAsData,
   tellSeats: leavesAsData,
   draftAcceptance: leavesAsData,

@@ -15,6 +15,8 @@ export interface MachineKit {
   version: number;
   /** `migrations[n]` turns a persisted snapshot of version n into one of version n + 1. Pure, each with a fixture. */
   migrations: Record<number, (persisted: unknown) => unknown>;
+  /** Whether the actor may speak for the seat or office that the event names; without it, only each for itself. */
+  speaksFor?: (context: never, event: AcceptedEvent, named: string) => boolean;
   /** What the register's projection says of a case besides its state. */
   subject: (context: never) => {
     organization: string;

@@ -40,11 +40,15 @@ function judge(kit: MachineKit, snapshot: Snapshot, event: AcceptedEvent): Refus
   const [first] = permitted;
   if (first === undefined) return notPermitted(event, candidates);
   const { as, clause } = noteOf(first);
-  if (as !== undefined && event[as] !== event.by.id) {
+  if (as !== undefined && !speaksFor(kit, snapshot, event, String(event[as]))) {
     const message = `Each ${as} speaks for itself: ${event.by.id} cannot act for ${String(event[as])}.`;
     return { code: 'role.speaksForItself', message, clause };
   }
   return unmet(kit, snapshot, event, permitted);
+}
+
+function speaksFor(kit: MachineKit, snapshot: Snapshot, event: AcceptedEvent, named: string): boolean {
+  return named === event.by.id || kit.speaksFor?.(snapshot.context as never, event, named) === true;
 }
 
 /** "the Support Unit or the clock": some names bring their article, some do not. */

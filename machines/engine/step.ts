@@ -25,7 +25,8 @@ export function step(kit: MachineKit, snapshot: Snapshot, event: AcceptedEvent) 
     if (action.type.startsWith('xstate.')) throw new Error(`${action.type} is not an effect`);
     return { type: action.type, params: action.params };
   });
-  return { snapshot: next as Snapshot, effects, taken: next !== snapshot };
+  // A transition that changes nothing and only has effects leaves the same snapshot, as an ignored event does.
+  return { snapshot: next as Snapshot, effects, taken: next !== snapshot || effects.length > 0 };
 }
 
 /** A snapshot as plain data, with the version of the kit that wrote it. It stays readable for decades. */

@@ -1,11 +1,15 @@
 // The rules of the acceptance. In: the case and the event. Out: a verdict and, for the person, a sentence.
 import type { Acceptance, PartnershipContext } from '../context.ts';
 import type { PartnershipEvent } from '../events.ts';
-import type { Rule } from '../meta.ts';
-
-type PartnershipRule = Rule<PartnershipContext, PartnershipEvent>;
+import type { PartnershipRule } from './rule.ts';
 
 const officeOf = (event: PartnershipEvent) => ('office' in event ? event.office : '');
+
+/** The Co-Chair office that an event names, as the case knows it. */
+function officeIn({ acceptance, review }: PartnershipContext, event: PartnershipEvent) {
+  const offices = [...(acceptance?.offices ?? []), ...(review?.coChairs ?? [])];
+  return offices.find((one) => one.id === officeOf(event));
+}
 
 /** The acceptance at hand. Throws where none is, which no state that calls it allows. */
 export function acceptanceOf(context: PartnershipContext): Acceptance {
@@ -37,11 +41,71 @@ export const acceptanceRules = {
     holds: (context, event) => acceptanceOf(context).signatures[officeOf(event)] === undefined,
     otherwise: (context, event) => ({
       code: 'acceptance.alreadySigned',
-      message: `The office ${officeOf(event)} has signed already, at ${acceptanceOf(context).signatures[officeOf(event)]}.`,
+      message: `The office ${officeOf(event)} has signed already, at ${acceptanceOf(context).signatures[officeOf(event)]?.at}.`,
       clause: 'SC-3',
     }),
   },
   signatureIsTheLast: { of: 'case', holds: (context) => unsigned(acceptanceOf(context)).length === 1 },
+  everyOfficeHasSigned: {
+    of: 'event',
+    holds: (context, event) => {
+      const { hash, signatures } = acceptanceOf(context);
+      if (event.type !== 'acceptance.drafted' || event.hash !== hash) return false;
+      return event.offices.every((office) => signatures[office.id] !== undefined);
+    },
+  },
+  officeIsKnown: {
+    of: 'event',
+    holds: (context, event) => officeIn(context, event) !== undefined,
+    otherwise: (_context, event) => ({
+      code: 'office.unknown',
+      message: `"${officeOf(event)}" is no Co-Chair office of this case, so there is nothing to hand over.`,
+      clause: 'SC-3',
+    }),
+  },
+  officeHolderChanges: {
+    of: 'event',
+    holds: (context, event) => {
+      if (event.type !== 'office.handedOver') return true;
+      const office = officeIn(context, event);
+      return office?.holder !== event.holder || office.email !== event.email;
+    },
+    otherwise: (_context, event) => ({
+      code: 'office.sameHolder',
+      message: `The office ${officeOf(event)} has this holder and mailbox already; nothing was recorded.`,
+      clause: 'SC-3',
+    }),
+  },
+  letterIsDrafted: {
+    of: 'case',
+    holds: (context) =>
+      context.acceptance !== null &&
+      context.acceptance.hash !== null &&
+      context.acceptance.offices.length > 0,
+  },
+  bounceIsOfTheAcceptance: {
+    of: 'event',
+    holds: (_context, event) => event.type === 'mail.bounced' && event.letter === 'acceptance',
+  },
+  acceptanceCameBack: {
+    of: 'case',
+    holds: (context) => context.acceptance !== null && context.acceptance.bounced !== null,
+    otherwise: () => ({
+      code: 'acceptance.wasDelivered',
+      message: 'The formal letter was handed over and has not come back, so it is not sent again.',
+      clause: 'SC-3',
+    }),
+  },
+  objectionCameTooLate: { of: 'case', holds: (context) => context.specialObjection !== null },
+  seatOpenedTheSpecialReview: {
+    of: 'event',
+    holds: (context, event) => 'seat' in event && event.seat === context.specialObjection?.seat,
+    otherwise: (context) => ({
+      code: 'objection.none',
+      message: `The objection that opened the special review is that of the seat ${context.specialObjection?.seat}; it alone can withdraw it.`,
+      clause: 'SC-6',
+    }),
+  },
   someOfficeSigns: {
     of: 'event',
     holds: (_context, event) => 'offices' in event && event.offices.length > 0,

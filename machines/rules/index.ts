@@ -2,7 +2,7 @@
 import { acceptanceRules } from './acceptance.ts';
 import { intakeRules } from './intake.ts';
 import { partnerRules } from './partner.ts';
-import { reviewRules } from './review.ts';
+import { reviewRules } from './review/index.ts';
 
 export const rules = { ...intakeRules, ...reviewRules, ...acceptanceRules, ...partnerRules };
 export type RuleName = keyof typeof rules;

@@ -1,15 +1,29 @@
 // The rules of the intake. In: the case, and the event where one is judged. Out: a verdict and, for the person, a sentence.
 import { missingClauses } from '../../domain/checklist.ts';
+import { isUnsigned } from '../../domain/flags.ts';
 import { epoch } from '../../domain/instant.ts';
+import { isMultilateral, isSameOrganization } from '../../domain/organization.ts';
+import type { LetterRecord } from '../../domain/letter.ts';
 import type { PartnershipContext } from '../context.ts';
 import type { PartnershipEvent } from '../events.ts';
-import type { Rule } from '../meta.ts';
-
-type PartnershipRule = Rule<PartnershipContext, PartnershipEvent>;
+import type { PartnershipRule } from './rule.ts';
 
 /** The clauses that the letter at hand leaves unmet. */
 export function missingOf(context: PartnershipContext) {
   return context.letter === null ? [] : missingClauses(context.letter);
+}
+
+/** Nobody is recorded as having signed the letter at hand. */
+export const unsignedIn = (context: PartnershipContext) =>
+  context.letter !== null && isUnsigned(context.letter);
+
+/** The letter that an event brings; null for any other event. */
+function letterIn(event: PartnershipEvent): LetterRecord | null {
+  const brings =
+    event.type === 'letter.submitted' ||
+    event.type === 'letter.resubmitted' ||
+    event.type === 'letter.amended';
+  return brings ? event.letter : null;
 }
 
 export const intakeRules = {
@@ -28,18 +42,42 @@ export const intakeRules = {
       };
     },
   },
-  letterIsIncomplete: {
+  /** A signature is no demand of the framework: an unsigned letter may go back for one, or on as it is, flagged. */
+  letterLacksSomething: {
     of: 'case',
-    holds: (context) => missingOf(context).length > 0,
+    holds: (context) => missingOf(context).length > 0 || unsignedIn(context),
     otherwise: () => ({
       code: 'letter.complete',
       message: 'The letter lacks nothing, so there is nothing to return it for; declare it complete.',
       clause: 'LOI-4',
     }),
   },
+  organizationIsMultilateral: {
+    of: 'case',
+    holds: (context) => !missingOf(context).includes('LOI-1'),
+    otherwise: () => ({
+      code: 'letter.notMultilateral',
+      message:
+        'The letter does not come from a multilateral body, and no revision can mend that; set it aside. If the kind of organization is wrong, record the letter again with the right one (letter.resubmitted).',
+      clause: 'LOI-1',
+    }),
+  },
+  groundFitsTheOrganization: {
+    of: 'event',
+    holds: (context, event) =>
+      event.type !== 'letter.setAside' ||
+      event.ground !== 'notMultilateral' ||
+      context.letter === null ||
+      !isMultilateral(context.letter.organization.kind),
+    otherwise: ({ letter }) => ({
+      code: 'letter.isMultilateral',
+      message: `${letter?.organization.name ?? 'The organization'} is recorded as ${letter?.organization.kind ?? 'multilateral'}, which is a multilateral body, so its letter cannot be set aside for not coming from one. If the kind is wrong, record the letter again with the right one (letter.resubmitted); otherwise give the ground that applies.`,
+      clause: 'LOI-1',
+    }),
+  },
   letterNamesAContact: {
     of: 'event',
-    holds: (_context, event) => !('letter' in event) || event.letter.contacts.length > 0,
+    holds: (_context, event) => letterIn(event)?.contacts.length !== 0,
     otherwise: () => ({
       code: 'letter.noContact',
       message:
@@ -49,10 +87,10 @@ export const intakeRules = {
   },
   letterIsNotFromTheFuture: {
     of: 'event',
-    holds: (_context, event) => !('letter' in event) || epoch(event.letter.receivedAt) <= epoch(event.at),
+    holds: (_context, event) => epoch(letterIn(event)?.receivedAt ?? event.at) <= epoch(event.at),
     otherwise: (_context, event) => ({
       code: 'letter.receivedInFuture',
-      message: `The letter is said to have been received at ${'letter' in event ? event.letter.receivedAt : ''}, which is still to come (it is now ${event.at}). Correct receivedAt.`,
+      message: `The letter is said to have been received at ${letterIn(event)?.receivedAt}, which is still to come (it is now ${event.at}). Correct receivedAt.`,
       clause: 'LOI-1',
     }),
   },
@@ -68,11 +106,15 @@ export const intakeRules = {
   },
   letterIsFromTheSameOrganization: {
     of: 'event',
-    holds: (context, event) =>
-      !('letter' in event) || event.letter.organization.name === context.letter?.organization.name,
-    otherwise: (context, event) => ({
+    holds: ({ letter }, event) => {
+      const brought = letterIn(event);
+      return (
+        brought === null || letter === null || isSameOrganization(brought.organization, letter.organization)
+      );
+    },
+    otherwise: ({ letter }, event) => ({
       code: 'letter.otherOrganization',
-      message: `This is the case of ${context.letter?.organization.name ?? 'nobody yet'}; a letter of ${'letter' in event ? event.letter.organization.name : 'another organization'} opens a case of its own.`,
+      message: `This is the case of ${letter?.organization.name}; a letter of ${letterIn(event)?.organization.name} opens a case of its own.`,
       clause: 'LOI-1',
     }),
   },

@@ -1,9 +1,5 @@
 // The rules of the life as a partner. In: the case and the event. Out: a verdict and, for the person, a sentence.
-import type { PartnershipContext } from '../context.ts';
-import type { PartnershipEvent } from '../events.ts';
-import type { Rule } from '../meta.ts';
-
-type PartnershipRule = Rule<PartnershipContext, PartnershipEvent>;
+import type { PartnershipRule } from './rule.ts';
 
 export const partnerRules = {
   noWithdrawalRuns: {

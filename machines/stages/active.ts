@@ -4,8 +4,11 @@ import { assign } from 'xstate';
 import { anniversary } from '../../domain/calendar.ts';
 import { days, epoch, plus, type Instant } from '../../domain/instant.ts';
 import type { PartnershipContext, YearlyReport } from '../context.ts';
-import { partnershipSetup } from '../setup.ts';
+import { demand, partnershipSetup } from '../setup.ts';
+import { acceptanceComesBack } from './acceptanceComesBack.ts';
 import { contactOf } from './intake.ts';
+import { lateObjection, latePosition } from './review/lateAnswers.ts';
+import { specialObjection } from './objectionAfterSignature.ts';
 
 /** The instant at which the review before the `year`-th anniversary opens; null before acceptance. */
 export function reviewOpensAt(context: PartnershipContext, year: number): Instant | null {
@@ -85,5 +88,15 @@ export const active = partnershipSetup.createStateConfig({
       ],
     },
     ...endedByDecision,
+    ...latePosition,
+    ...acceptanceComesBack,
+    'objection.raised': {
+      target: '#specialReview',
+      guard: demand('seatIsAsked'),
+      description:
+        'A seat objects to a partnership that is public: a special review opens, and nothing is undone.',
+      meta: { by: ['seat'], clause: 'SC-6', as: 'seat' },
+      actions: [...lateObjection, assign(({ event }) => specialObjection(event))],
+    },
   },
 });

@@ -1,12 +1,14 @@
 // Intake (LOI-1 to LOI-4, PR-1 to PR-6, G1-1): a letter arrives, is checked, and is declared complete, returned or set aside.
 // In: the letter's events. Out: the stage; it leaves toward the committee's review or the end.
 import { assign } from 'xstate';
+import { flagsOf } from '../../domain/flags.ts';
 import { days, plus, type Instant } from '../../domain/instant.ts';
 import type { Contact } from '../../domain/letter.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { PartnershipContext } from '../context.ts';
-import type { EventOf } from '../events.ts';
-import { missingOf } from '../rules/intake.ts';
+import type { EffectParams } from '../effects.ts';
+import { letterAtHand, type BringsLetter } from '../letterAtHand.ts';
+import { missingOf, unsignedIn } from '../rules/intake.ts';
 import { demand, partnershipSetup } from '../setup.ts';
 
 /** Who answers for the organization: the first contact that its letter names. */
@@ -16,12 +18,38 @@ export function contactOf(context: PartnershipContext): Contact {
   return contact;
 }
 
-const record = ({ event }: { event: EventOf<'letter.submitted'> | EventOf<'letter.resubmitted'> }) => ({
-  letter: event.letter,
-  letterHash: event.document.hash,
-  receivedAt: event.at,
-  returned: null,
-});
+const record = ({ event }: { event: BringsLetter }) => ({ ...letterAtHand(event), returned: null });
+
+const versions = {
+  'letter.submitted': 'first',
+  'letter.resubmitted': 'mended',
+  'letter.amended': 'underReview',
+} as const;
+
+/** The receipt for a letter that was just recorded. */
+export function receiptOf(context: PartnershipContext, event: BringsLetter): EffectParams['sendReceipt'] {
+  const { receivedAt, channel } = event.letter;
+  return {
+    to: contactOf(context),
+    missing: missingOf(context),
+    flags: flagsOf(event.letter),
+    arrival: {
+      receivedAt,
+      channel,
+      recordedBy: event.by.role,
+      version: versions[event.type],
+      follows: context.previousCase,
+    },
+  };
+}
+
+/** Why a returned letter lapses, as the organization reads it. */
+function lapsedFor(context: PartnershipContext): string {
+  const missing = missingOf(context);
+  return missing.length === 0
+    ? 'The letter did not say who signed it for the organization, and no signed letter arrived in time.'
+    : `The letter did not meet ${missing.join(', ')}, and no mended letter arrived in time.`;
+}
 
 function returnedUntil(at: Instant, policy: Policy) {
   const { reminderDays, reminders } = policy.returnedLetter;
@@ -72,14 +100,7 @@ export const intake = partnershipSetup.createStateConfig({
               type: 'fileLetter',
               params: ({ event }) => ({ letter: event.letter, document: event.document }),
             },
-            {
-              type: 'sendReceipt',
-              params: ({ context }) => ({
-                to: contactOf(context),
-                missing: missingOf(context),
-                resubmitted: false,
-              }),
-            },
+            { type: 'sendReceipt', params: ({ context, event }) => receiptOf(context, event) },
           ],
         },
       },
@@ -104,25 +125,20 @@ export const intake = partnershipSetup.createStateConfig({
               type: 'fileLetter',
               params: ({ event }) => ({ letter: event.letter, document: event.document }),
             },
-            {
-              type: 'sendReceipt',
-              params: ({ context }) => ({
-                to: contactOf(context),
-                missing: missingOf(context),
-                resubmitted: true,
-              }),
-            },
+            { type: 'sendReceipt', params: ({ context, event }) => receiptOf(context, event) },
           ],
         },
         'letter.setAside': {
           target: '#ended.setAside',
-          description: 'The letter is set aside, with a reason: it does not come from a multilateral body.',
+          guard: demand('groundFitsTheOrganization'),
+          description:
+            'The letter is set aside, on a ground and with a reason; it does not go to the committee.',
           meta: { by: ['supportUnit'], clause: 'LOI-1' },
           actions: {
             type: 'tellApplicant',
             params: ({ context, event }) => ({
               to: contactOf(context),
-              outcome: 'setAside' as const,
+              outcome: `setAside.${event.ground}` as const,
               reason: event.reason,
             }),
           },
@@ -153,8 +169,9 @@ export const intake = partnershipSetup.createStateConfig({
             },
             'letter.returned': {
               target: 'returned',
-              guard: demand('letterIsIncomplete'),
-              description: 'The letter goes back to the organization with the clauses that it does not meet.',
+              guard: demand('organizationIsMultilateral', 'letterLacksSomething'),
+              description:
+                'The letter goes back to the organization with the clauses that it does not meet, or for a signature.',
               meta: { by: ['supportUnit'], clause: 'LOI-4' },
               actions: [
                 assign(({ context, event }) => ({ returned: returnedUntil(event.at, context.policy) })),
@@ -163,6 +180,7 @@ export const intake = partnershipSetup.createStateConfig({
                   params: ({ context, event }) => ({
                     to: contactOf(context),
                     missing: missingOf(context),
+                    unsigned: unsignedIn(context),
                     note: event.note ?? null,
                     lapsesAt: returnedOf(context).lapsesAt,
                   }),
@@ -211,7 +229,7 @@ export const intake = partnershipSetup.createStateConfig({
                 params: ({ context }) => ({
                   to: contactOf(context),
                   outcome: 'lapsed' as const,
-                  reason: `The letter did not meet ${missingOf(context).join(', ')}, and no mended letter arrived in time.`,
+                  reason: lapsedFor(context),
                 }),
               },
             },

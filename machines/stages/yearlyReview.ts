@@ -4,9 +4,9 @@
 import { assign } from 'xstate';
 import type { PartnershipContext } from '../context.ts';
 import type { EventOf } from '../events.ts';
-import { newsToSeats } from '../review/seats.ts';
-import { demand, partnershipSetup } from '../setup.ts';
+import { partnershipSetup } from '../setup.ts';
 import { reviewOpensAt } from './active.ts';
+import { concluded, decidedByCommittee } from './decidedByCommittee.ts';
 import { contactOf } from './intake.ts';
 import { reviewBySilence } from './review/reviewBySilence.ts';
 
@@ -15,24 +15,8 @@ function reportOf(context: PartnershipContext) {
   return context.report;
 }
 
-const concluded = (context: PartnershipContext) => ({
-  nextReviewYear: reportOf(context).year + 1,
-  report: null,
-  review: null,
-});
-
 const received = (context: PartnershipContext, event: EventOf<'report.submitted'>) => ({
   report: { ...reportOf(context), text: event.report, reminders: [] },
-});
-
-const decided = (context: PartnershipContext, event: EventOf<'review.decided'>) => ({
-  to: contactOf(context),
-  news: {
-    what: 'reviewed' as const,
-    outcome: event.outcome,
-    conditions: event.conditions,
-    nextReviewOpensAt: event.outcome === 'end' ? null : reviewOpensAt(context, reportOf(context).year + 1),
-  },
 });
 
 const committee = reviewBySilence({
@@ -67,52 +51,13 @@ const committee = reviewBySilence({
     },
     assign(({ context }) => concluded(context)),
   ],
-  settles: {},
+  adds: {},
 });
 
 export const yearlyReview = partnershipSetup.createStateConfig({
   id: 'yearlyReview',
   initial: 'awaitingReport',
-  on: {
-    'review.decided': [
-      {
-        target: '#active',
-        guard: demand('conditionsAreNamed', 'outcomeContinues'),
-        description:
-          'A recorded decision of the committee continues the partnership, with conditions or without.',
-        meta: { by: ['supportUnit'], clause: 'SC-6' },
-        actions: [
-          { type: 'tellSeats', params: ({ context, event }) => decisionNews(context, event) },
-          { type: 'tellPartner', params: ({ context, event }) => decided(context, event) },
-          assign(({ context, event }) => ({ ...concluded(context), conditions: event.conditions })),
-        ],
-      },
-      {
-        target: '#suspended',
-        guard: demand('conditionsAreNamed', 'outcomeSuspends'),
-        description: 'A recorded decision of the committee suspends the partnership.',
-        meta: { by: ['supportUnit'], clause: 'SC-6' },
-        actions: [
-          { type: 'updateListing', params: ({ event }) => ({ status: 'suspended', since: event.at }) },
-          { type: 'tellSeats', params: ({ context, event }) => decisionNews(context, event) },
-          { type: 'tellPartner', params: ({ context, event }) => decided(context, event) },
-          assign(({ context, event }) => ({ ...concluded(context), conditions: event.conditions })),
-        ],
-      },
-      {
-        target: '#ended.partnershipEnded',
-        guard: demand('conditionsAreNamed'),
-        description:
-          'A recorded decision of the committee ends the partnership; its history stays published.',
-        meta: { by: ['supportUnit'], clause: 'SC-6' },
-        actions: [
-          { type: 'updateListing', params: ({ event }) => ({ status: 'former', since: event.at }) },
-          { type: 'tellSeats', params: ({ context, event }) => decisionNews(context, event) },
-          { type: 'tellPartner', params: ({ context, event }) => decided(context, event) },
-        ],
-      },
-    ],
-  },
+  on: { ...decidedByCommittee },
   states: {
     awaitingReport: {
       meta: {
@@ -182,15 +127,3 @@ export const yearlyReview = partnershipSetup.createStateConfig({
     committee,
   },
 });
-
-function decisionNews(context: PartnershipContext, event: EventOf<'review.decided'>) {
-  const { outcome, decision } = event;
-  if (context.review !== null)
-    return newsToSeats(context, { what: 'decided', outcome, reference: decision.reference });
-  const ref = { kind: 'yearly' as const, year: reportOf(context).year, round: 1 };
-  return {
-    review: ref,
-    seats: [],
-    news: { what: 'decided' as const, outcome, reference: decision.reference },
-  };
-}

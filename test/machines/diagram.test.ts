@@ -31,7 +31,7 @@ test('the stage level shows every stage and nothing inside one', () => {
 
 test('the stage level fits a page', () => {
   const [, width = ''] = /width="(\d+)pt"/.exec(draw({ level: 'stages' })) ?? [];
-  expect(Number(width)).toBeLessThan(900);
+  expect(Number(width)).toBeLessThan(1000);
 });
 
 test('the state level names every state and every event', () => {

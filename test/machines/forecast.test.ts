@@ -40,7 +40,7 @@ test('a returned letter is remembered three times and then closed without prejud
 });
 
 test('an open window closes after ten working days, at the end of Friday anywhere on earth, and then waits for signatures', () => {
-  const walk = situations.openForObjections();
+  const walk = situations.takenUp();
   // Half time lies between the freezing of the roster (11:01) and the close.
   expect(foreseen(walk)).toEqual([
     '2026-03-08T11:30:29.500Z reminder.due committeeReview',
@@ -48,8 +48,25 @@ test('an open window closes after ten working days, at the end of Friday anywher
     '2026-03-13T11:59:59.000Z reminder.due committeeReview',
     '2026-03-14T11:59:59.000Z window.closed acceptance',
     '2026-03-14T11:59:59.000Z acceptance.drafted acceptance',
+    '2026-03-21T11:59:59.000Z signature.reminderDue acceptance',
+    '2026-03-28T11:59:59.000Z signature.reminderDue acceptance',
     '2026-04-11T11:59:59.000Z acceptance.overdue acceptance',
   ]);
+});
+
+test('where nobody takes the review up, the window closes into a decision of the Co-Chairs', () => {
+  expect(foreseen(situations.openForObjections()).at(-1)).toBe(
+    '2026-03-14T11:59:59.000Z window.closed committeeReview',
+  );
+});
+
+test('a pause ends by itself, and then exactly the time that remained runs', () => {
+  // Paused on Monday 2 March at 13:02 UTC for five working days; 11 days, 22 hours, 57 minutes and 59 seconds remained.
+  expect(foreseen(situations.paused()).slice(0, 1)).toEqual([
+    '2026-03-10T11:59:59.000Z pause.ended committeeReview',
+  ]);
+  const resumed = situations.paused().until('pause.ended');
+  expect(resumed.context.review?.closesAt).toBe('2026-03-22T10:57:58.000Z');
 });
 
 test('while a silent seat was not reached, the window closes into a decision of the Co-Chairs and goes no further', () => {
@@ -82,7 +99,7 @@ test('and at least three working days, where less remained', () => {
     .until('reminder.due')
     .until('reminder.due');
   const walk = late
-    .act('objection.raised', seatActor('brazil'), { seat: 'brazil', reason })
+    .act('objection.raised', seatActor('brazil'), { seat: 'brazil', reason, attributable: false })
     .act('objection.withdrawn', seatActor('brazil'), { seat: 'brazil', reason });
   // Withdrawn on Friday 13 March, 13:59:59 UTC, the early hours of Friday in UTC-12: Monday, Tuesday, Wednesday.
   expect(walk.now).toBe('2026-03-13T13:59:59.000Z');
@@ -107,8 +124,8 @@ test('a missing report decides nothing: the forecast ends where people are neede
   expect(foreseen(situations.reportMissing())).toEqual([]);
 });
 
-test('a yearly review that nobody answers continues the partnership, and the next one opens in its own year', () => {
-  expect(foreseen(situations.yearlyOpen())).toEqual([
+test('a yearly review that nobody objects to continues the partnership, and the next one opens in its own year', () => {
+  expect(foreseen(situations.yearlyTakenUp())).toEqual([
     '2027-01-21T01:30:59.000Z reminder.due yearlyReview',
     '2027-01-25T11:59:59.000Z reminder.due yearlyReview',
     '2027-01-27T11:59:59.000Z reminder.due yearlyReview',

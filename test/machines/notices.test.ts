@@ -5,7 +5,7 @@ import { post } from '../../domain/roles.ts';
 import { noticesGoingOut } from './model/situations.ts';
 import { seats } from './model/people.ts';
 
-const everybody = { delivered: seats.map((seat) => seat.id), undelivered: [] };
+const everybody = { round: 1, delivered: seats.map((seat) => seat.id), undelivered: [] };
 
 test('notices that went out in time open the window whose end they name', () => {
   const walk = noticesGoingOut();

@@ -90,8 +90,12 @@ test('every review opens with a frozen roster that has seats, and every notice f
       ({ event }) =>
         event.type === 'roster.frozen' && Array.isArray(event['seats']) && event['seats'].length > 0,
     );
-    const anew = life.filter((one) => one.transition.includes('sendingNotices notices.sent #1'));
-    const expected = opened.length + anew.length + count(life, 'notices.resent');
+    const inReview = opened.filter((one) => one.transition.includes('ommittee'));
+    const anew = life.filter((one) => one.transition.includes('sendingNotices notices.sent #2'));
+    const amended = life.filter(
+      ({ event }) => event['nature'] === 'substantive' || event.type === 'amendment.contested',
+    );
+    const expected = inReview.length + anew.length + amended.length + count(life, 'notices.resent');
     expect(effectsOf(life).filter((type) => type === 'notifySeats').length).toBe(expected);
   });
 });

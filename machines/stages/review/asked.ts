@@ -1,192 +1,90 @@
-// The part of a review in which the seats are asked: notices go out, the window runs, positions come in, the window closes.
-// In: which review it is. Out: one compound state; it leaves only toward approval, by the clock or by a Co-Chair's decision.
+// The part of a review in which the seats are asked: notices go out, the window runs, answers come in, the window closes.
+// In: which review it is. Out: one compound state; it leaves only toward approval, or by a recorded decision.
 import { assign } from 'xstate';
-import {
-  noticed,
-  noticedAgain,
-  noticedTooLate,
-  objectionRaised,
-  positionTaken,
-  reminded,
-} from '../../review/changes.ts';
-import { approvalNews, ids, newsToSeats, reviewOf, silentSeats, unreachedSeats } from '../../review/seats.ts';
+import { successorNotice } from '../../review/news.ts';
+import { bounced, handedOver, officeHandedOver, successorNoticed } from '../../review/opening.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
+import { closedInDoubt } from './closedInDoubt.ts';
+import { entering, overruling } from './decisions.ts';
+import { objections } from './objections.ts';
 import { objectionStanding } from './objectionStanding.ts';
+import { openForObjections } from './openForObjections.ts';
+import { paused } from './paused.ts';
+import { positions } from './positions.ts';
 import type { ReviewKind } from './reviewKind.ts';
+import { sendingNotices } from './sendingNotices.ts';
 
-export function asked(kind: ReviewKind) {
-  const { clause, subject, approved } = kind;
-  const follows = Array.isArray(kind.follows) ? kind.follows : [kind.follows];
-
-  const sendingNotices = partnershipSetup.createStateConfig({
-    meta: {
-      title: `${subject}: notices going out`,
-      expects: (context) => ({
-        type: 'notices.sent',
-        delivered: ids(reviewOf(context).seats),
-        undelivered: [],
-      }),
-    },
-    entry: {
-      type: 'notifySeats',
-      params: ({ context }) => {
-        const review = reviewOf(context);
-        return {
-          review: review.ref,
-          seats: review.seats.filter((seat) => !review.delivered.includes(seat.id)),
-          closesAt: review.closesAt ?? review.openedAt,
-          ...kind.notice(context),
-        };
-      },
-    },
+/** What becomes of notices and seats, whatever state the review is in. */
+function reaching(kind: ReviewKind) {
+  return partnershipSetup.createStateConfig({
     on: {
-      'notices.sent': [
-        {
-          target: 'openForObjections',
-          guard: demand('noticesCameInTime'),
-          description: 'Every notice was handed over or has failed for good; the window is open.',
-          meta: { by: ['post'], clause: 'SC-1' },
-          actions: assign(({ context, event }) => noticed(context, event)),
-        },
-        {
-          target: 'sendingNotices',
-          reenter: true,
-          description:
-            'Sending took so long that less than the least time was left: new notices go out, with a full window.',
-          meta: { by: ['post'], clause: 'SC-1' },
-          actions: assign(({ context, event }) => noticedTooLate(context, event)),
-        },
-      ],
-    },
-  });
-
-  const openForObjections = partnershipSetup.createStateConfig({
-    meta: {
-      title: `${subject}: open for objections`,
-      waitingOn: (context) => ids(silentSeats(reviewOf(context))),
-      deadlines: (context) => {
-        const { closesAt, reminders } = reviewOf(context);
-        const reminder = reminders.slice(0, 1).map((at) => ({ event: 'reminder.due', at }));
-        return closesAt === null ? [] : [...reminder, { event: 'window.closed', at: closesAt }];
+      'successorNotice.sent': {
+        guard: demand('noticesAreOfThisRound'),
+        description: 'The post reports whether the notice reached the new holder of a seat.',
+        meta: { by: ['post'], clause: 'SC-1' },
+        actions: assign(({ context, event }) => successorNoticed(context, event)),
       },
-    },
-    on: {
-      'reminder.due': {
-        description: 'The seats without a position are reminded of the closing instant.',
-        meta: { by: ['clock'], clause: 'SC-1' },
+      'mail.bounced': {
+        guard: demand('bounceIsOfANotice'),
+        description: 'A notice comes back: the seat counts as unreached, and the Support Unit is told.',
+        meta: { by: ['post'], clause: 'SC-1' },
         actions: [
-          assign(({ context }) => reminded(context)),
+          assign(({ context, event }) => bounced(context, event)),
           {
-            type: 'remindSeats',
-            params: ({ context }) => {
-              const review = reviewOf(context);
-              return {
-                review: review.ref,
-                seats: silentSeats(review),
-                closesAt: review.closesAt ?? review.openedAt,
-              };
-            },
+            type: 'assignTask',
+            params: ({ event }) => ({
+              to: 'supportUnit',
+              task: {
+                what: 'mailBounced',
+                letter: event.letter,
+                recipient: event.to,
+                reason: event.reason,
+              },
+            }),
           },
         ],
       },
-      'window.closed': [
-        {
-          target: approved,
-          guard: demand('everySilentSeatWasReached'),
-          description:
-            'The window closes absent any objections: the silence of those who were reached is consent.',
-          meta: { by: ['clock'], clause },
-          actions: [{ type: 'tellSeats', params: ({ context }) => approvalNews(context) }, ...follows],
-        },
-        {
-          target: 'seatsUnreached',
-          description: 'The window closes, but a silent seat was never reached: its silence is not consent.',
-          meta: { by: ['clock'], clause },
-          actions: {
-            type: 'assignTask',
-            params: ({ context }) => ({
-              to: reviewOf(context).coChairs,
-              task: { what: 'unreachedSeats', seats: ids(unreachedSeats(reviewOf(context))) },
-            }),
+      'seat.handedOver': {
+        guard: demand('seatIsAsked', 'holderChanges'),
+        description:
+          'A seat has a new holder, mailbox or delegate: what was said stays with the seat, and the holder is told what is pending.',
+        meta: { by: ['supportUnit'], clause: 'SC-1' },
+        actions: [
+          assign(({ context, event }) => handedOver(context, event)),
+          {
+            type: 'notifySuccessor',
+            params: ({ context, event }) => successorNotice(context, event.seat, kind.notice(context)),
           },
-        },
-      ],
-    },
-  });
-
-  const seatsUnreached = partnershipSetup.createStateConfig({
-    meta: {
-      title: `${subject}: a silent seat was never reached`,
-      waitingOn: (context) => ids(reviewOf(context).coChairs),
-    },
-    on: {
-      'unreachedSeats.accepted': {
-        target: approved,
-        description: 'A Co-Chair decides, on the record, that the review closes without the unreached seats.',
-        meta: { by: ['coChair'], clause },
-        actions: [{ type: 'tellSeats', params: ({ context }) => approvalNews(context) }, ...follows],
+        ],
       },
-      'notices.resent': {
-        target: 'sendingNotices',
-        description: 'The notice goes out again to the seats that it did not reach, with a full window.',
-        meta: { by: ['supportUnit', 'coChair'], clause: 'SC-1' },
-        actions: assign(({ context, event }) => noticedAgain(context, event)),
+      'office.handedOver': {
+        guard: demand('officeIsKnown', 'officeHolderChanges'),
+        description:
+          'A Co-Chair office has a new holder; what waits on the Co-Chairs goes to it from now on.',
+        meta: { by: ['supportUnit'], clause: 'SC-1' },
+        actions: assign(({ context, event }) => officeHandedOver(context, event)),
       },
     },
-  });
+  }).on;
+}
 
+export function asked(kind: ReviewKind) {
   return partnershipSetup.createStateConfig({
     initial: 'sendingNotices',
     on: {
-      'position.taken': [
-        {
-          guard: demand('seatIsAsked', 'reasonIsGiven', 'seatDoesNotObject', 'positionIsNoQuestion'),
-          description:
-            'A seat takes a position other than an objection; it can change it until the window closes.',
-          meta: { by: ['seat'], clause: 'SC-1', as: 'seat' },
-          actions: assign(({ context, event }) => positionTaken(context, event)),
-        },
-        {
-          guard: demand('seatIsAsked', 'reasonIsGiven', 'seatDoesNotObject'),
-          description: 'A seat asks a question; it goes to the Support Unit and blocks nothing.',
-          meta: { by: ['seat'], clause: 'SC-1', as: 'seat' },
-          actions: [
-            assign(({ context, event }) => positionTaken(context, event)),
-            {
-              type: 'assignTask',
-              params: ({ event }) => ({
-                to: 'supportUnit',
-                task: { what: 'questionAsked', seat: event.seat, question: event.reason ?? '' },
-              }),
-            },
-          ],
-        },
-      ],
-      'objection.raised': {
-        target: '.objectionStanding',
-        guard: demand('seatIsAsked', 'seatDoesNotObject'),
-        description: 'A seat objects. One objection blocks: the clock stops until it is resolved.',
-        meta: { by: ['seat'], clause: 'SC-2', as: 'seat' },
-        actions: [
-          assign(({ context, event }) => objectionRaised(context, event)),
-          {
-            type: 'tellSeats',
-            params: ({ context, event }) =>
-              newsToSeats(context, { what: 'objectionRaised', seat: event.seat, reason: event.reason }),
-          },
-        ],
-      },
-      'notices.sent': {
-        description: 'The post reports whom the notices reached, after the case has already moved on.',
-        meta: { by: ['post'], clause: 'SC-1' },
-        actions: assign(({ context, event }) => noticed(context, event)),
-      },
+      ...positions,
+      ...objections(kind.clause),
+      ...reaching(kind),
+      ...entering,
+      'decision.confirmed': overruling,
+      ...kind.adds,
     },
     states: {
-      sendingNotices,
-      openForObjections,
-      objectionStanding: objectionStanding(subject, clause, kind.settles),
-      seatsUnreached,
+      sendingNotices: sendingNotices(kind),
+      openForObjections: openForObjections(kind),
+      paused: paused(kind.subject),
+      objectionStanding: objectionStanding(kind),
+      closedInDoubt: closedInDoubt(kind),
     },
   });
 }

@@ -2,7 +2,7 @@
 // In: which review it is, and where it leads. Out: the states from the freezing of the roster to the close of the window.
 // A work plan never uses it: silence does not decide one (WP-5).
 import { assign } from 'xstate';
-import { opened } from '../../review/changes.ts';
+import { opened } from '../../review/opening.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
 import { asked } from './asked.ts';
 import type { ReviewKind } from './reviewKind.ts';
@@ -21,6 +21,7 @@ export function reviewBySilence(kind: ReviewKind) {
           expects: (context) => ({
             type: 'roster.frozen',
             seats: context.review?.seats ?? [whoever],
+            vacant: context.review?.vacant ?? [],
             coChairs: context.review?.coChairs ?? [whoever],
             policy: context.policy,
           }),

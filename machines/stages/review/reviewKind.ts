@@ -6,6 +6,8 @@ import type { ReviewRef } from '../../effects.ts';
 import type { partnershipSetup } from '../../setup.ts';
 
 type StageConfig = Parameters<typeof partnershipSetup.createStateConfig>[0];
+export type On = NonNullable<StageConfig['on']>;
+export type Actions = Extract<StageConfig['entry'], readonly unknown[]>;
 
 /** What distinguishes one review by silence from another. */
 export interface ReviewKind {
@@ -18,7 +20,7 @@ export interface ReviewKind {
   /** The state that approval leads to. */
   approved: string;
   /** What follows from approval, besides telling the seats. */
-  follows: Extract<StageConfig['entry'], readonly unknown[]>;
-  /** The decisions of the committee that settle a standing objection. */
-  settles: NonNullable<StageConfig['on']>;
+  follows: Actions;
+  /** What the kind adds while the seats are asked: the letter can be amended, and refused by a decision. */
+  adds: On;
 }

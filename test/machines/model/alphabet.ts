@@ -2,8 +2,10 @@
 // In: the case at hand, where an event depends on it. Out: the event as the host would accept it an hour (or, for the post, a
 // minute) later; for the clock, at the deadline itself.
 import type { LetterFile } from '../../../client/letterFile.ts';
+import type { Ruling } from '../../../domain/decision.ts';
 import { later, plus } from '../../../domain/instant.ts';
 import { clock, post, type Actor } from '../../../domain/roles.ts';
+import { setAsideGrounds } from '../../../domain/setAside.ts';
 import type { PartnershipContext } from '../../../machines/context.ts';
 import type { AcceptedEvent, Snapshot } from '../../../machines/engine/kit.ts';
 import { read } from '../../../machines/engine/reading.ts';
@@ -23,6 +25,7 @@ import {
   seatActor,
   seats,
   supportUnit,
+  unsigned,
 } from './people.ts';
 
 type Draft = PartnershipRequest | PartnershipReport | PartnershipDeadline;
@@ -46,7 +49,7 @@ const again = ({ letter, document }: LetterFile): LetterFile => {
 
 /** A further letter of the organization that the case is about. */
 function nextLetter({ letter, letterHash }: PartnershipContext): LetterFile {
-  const own = [incomplete, fromCompany].find(
+  const own = [incomplete, fromCompany, unsigned].find(
     (one) => one.letter.organization.name === letter?.organization.name,
   );
   if (own === incomplete) return letterHash === mended.document.hash ? again(mended) : mended;
@@ -60,10 +63,13 @@ function bySeat(seat: string): Attempt[] {
   const by = seatActor(seat);
   return [
     always(`position.taken (${seat})`, by, { type: 'position.taken', seat, take: 'no-objection' }),
-    always(`objection.raised (${seat})`, by, { type: 'objection.raised', seat, reason }),
+    always(`objection.raised (${seat})`, by, {
+      type: 'objection.raised',
+      seat,
+      reason,
+      attributable: false,
+    }),
     always(`objection.withdrawn (${seat})`, by, { type: 'objection.withdrawn', seat, reason }),
-    always(`objection.overruled (${seat})`, supportUnit, { type: 'objection.overruled', seat, decision }),
-    always(`objection.upheld (${seat})`, supportUnit, { type: 'objection.upheld', seat, decision }),
   ];
 }
 
@@ -74,11 +80,80 @@ const condition = {
   due: '2027-01-31',
 };
 
+/** What seats say besides their positions and objections. */
+const answers: Attempt[] = [
+  always('position.taken (fundar)', seatActor('fundar'), {
+    type: 'position.taken',
+    seat: 'fundar',
+    take: 'support',
+  }),
+  always('position.taken (fundar recuses)', seatActor('fundar'), {
+    type: 'position.taken',
+    seat: 'fundar',
+    take: 'recuse',
+    reason: 'We advise the organization.',
+  }),
+  always('position.reaffirmed', seatActor('brazil'), { type: 'position.reaffirmed', seat: 'brazil' }),
+  always('notice.acknowledged', seatActor('norway'), { type: 'notice.acknowledged', seat: 'norway' }),
+  always('question.asked', seatActor('fundar'), {
+    type: 'question.asked',
+    seat: 'fundar',
+    question: 'Who will be the contact in our country?',
+  }),
+  always('question.answered', contact, {
+    type: 'question.answered',
+    question: 1,
+    answer: 'Our office there.',
+  }),
+  always('objection.confirmed', seatActor('brazil'), { type: 'objection.confirmed', seat: 'brazil', reason }),
+  always('seat.handedOver', supportUnit, {
+    type: 'seat.handedOver',
+    seat: 'norway',
+    holder: 'The new desk of norway',
+    email: 'norway.new@committee.example.org',
+  }),
+];
+
+const rulings: Ruling[] = [
+  { do: 'overrule', seat: 'brazil' },
+  { do: 'uphold', seat: 'brazil' },
+  { do: 'approve' },
+  { do: 'decline' },
+  { do: 'extend', workingDays: 5 },
+];
+
+/** Four eyes: the Support Unit enters what a Co-Chair confirms. */
+const decisions: Attempt[] = [
+  ...rulings.map((ruling) =>
+    always(`decision.entered (${ruling.do})`, supportUnit, { type: 'decision.entered', ruling, decision }),
+  ),
+  always('decision.confirmed', governmentChair, { type: 'decision.confirmed' }),
+  always('decision.discarded', supportUnit, { type: 'decision.discarded', reason }),
+];
+
+const clockwork: Attempt[] = [
+  always('window.extended', governmentChair, { type: 'window.extended', workingDays: 5, reason }),
+  always('window.paused', civilSocietyChair, { type: 'window.paused', workingDays: 5, reason }),
+  always('window.resumed', civilSocietyChair, { type: 'window.resumed' }),
+  always('window.closedEarly', supportUnit, { type: 'window.closedEarly' }),
+];
+
+/** A new version of the letter at hand: the committee's review never sees another organization's. */
+const amendments: Attempt[] = [
+  ...(['substantive', 'editorial'] as const).map((nature): Attempt => ({
+    name: `letter.amended (${nature})`,
+    by: supportUnit,
+    draft: (context) => ({ type: 'letter.amended', ...nextLetter(context), nature, summary: reason }),
+  })),
+  always('amendment.contested', seatActor('norway'), { type: 'amendment.contested', seat: 'norway', reason }),
+];
+
 /** What people ask. */
 export const requests: Attempt[] = [
   always('letter.submitted (complete)', supportUnit, { type: 'letter.submitted', ...complete }),
   always('letter.submitted (incomplete)', supportUnit, { type: 'letter.submitted', ...incomplete }),
   always('letter.submitted (of a company)', contact, { type: 'letter.submitted', ...fromCompany }),
+  always('letter.submitted (unsigned)', contact, { type: 'letter.submitted', ...unsigned }),
   {
     name: 'letter.resubmitted',
     by: contact,
@@ -86,20 +161,33 @@ export const requests: Attempt[] = [
   },
   always('letter.declaredComplete', supportUnit, { type: 'letter.declaredComplete' }),
   always('letter.returned', supportUnit, { type: 'letter.returned', note: reason }),
-  always('letter.setAside', supportUnit, { type: 'letter.setAside', reason }),
+  ...setAsideGrounds.map((ground) =>
+    always(`letter.setAside (${ground})`, supportUnit, { type: 'letter.setAside', ground, reason }),
+  ),
   always('letter.markedDuplicate', supportUnit, { type: 'letter.markedDuplicate', of: 'irdb', reason }),
   always('letter.withdrawn', contact, { type: 'letter.withdrawn', reason }),
   always('review.opened', supportUnit, { type: 'review.opened' }),
   ...bySeat('brazil'),
   ...bySeat('norway'),
-  always('position.taken (a question)', seatActor('fundar'), {
-    type: 'position.taken',
-    seat: 'fundar',
-    take: 'question',
-    reason: 'Who will be the contact in our country?',
-  }),
+  ...answers,
+  ...decisions,
+  ...clockwork,
+  ...amendments,
   always('notices.resent', supportUnit, { type: 'notices.resent' }),
-  always('unreachedSeats.accepted', governmentChair, { type: 'unreachedSeats.accepted', reason }),
+  always('silence.accepted', governmentChair, { type: 'silence.accepted', reason }),
+  always('review.reopened', governmentChair, { type: 'review.reopened', reason }),
+  always('lateObjection.dismissed', governmentChair, { type: 'lateObjection.dismissed', reason }),
+  always('acceptance.recused', governmentChair, {
+    type: 'acceptance.recused',
+    office: governmentChair.id,
+    reason,
+  }),
+  always('office.handedOver', supportUnit, {
+    type: 'office.handedOver',
+    office: governmentChair.id,
+    holder: 'Desk of norway',
+    email: 'norway@committee.example.org',
+  }),
   always('acceptance.signed (government)', governmentChair, {
     type: 'acceptance.signed',
     office: governmentChair.id,
@@ -134,41 +222,83 @@ export const requests: Attempt[] = [
 
 const everybody = seats.map((seat) => seat.id);
 
+const noticesSent = (how: string, delivered: string[]): Attempt => ({
+  name: `notices.sent (${how})`,
+  by: post,
+  draft: ({ review }) => ({
+    type: 'notices.sent',
+    round: review?.ref.round ?? 1,
+    delivered,
+    undelivered: everybody.filter((seat) => !delivered.includes(seat)).map((seat) => ({ seat, reason })),
+  }),
+});
+
 /** What the post reports; the table is closed, so that no kind of report can be forgotten. */
 const reportsByType: Record<PartnershipReport['type'], Attempt[]> = {
   'roster.frozen': [
     {
       name: 'roster.frozen',
       by: post,
-      draft: ({ policy }) => ({ type: 'roster.frozen', seats, coChairs, policy }),
+      draft: ({ policy }) => ({ type: 'roster.frozen', seats, vacant: [], coChairs, policy }),
+    },
+    {
+      name: 'roster.frozen (two objections of governments block)',
+      by: post,
+      draft: ({ policy }) => ({
+        type: 'roster.frozen',
+        seats,
+        vacant: ['south-africa'],
+        coChairs,
+        policy: { ...policy, objectionThreshold: { government: 2, 'civil-society': 1 } },
+      }),
     },
     {
       name: 'roster.frozen (no seats)',
       by: post,
-      draft: ({ policy }) => ({ type: 'roster.frozen', seats: [], coChairs, policy }),
+      draft: ({ policy }) => ({ type: 'roster.frozen', seats: [], vacant: [], coChairs, policy }),
     },
   ],
   'roster.unusable': [always('roster.unusable', post, { type: 'roster.unusable', reason })],
   'notices.sent': [
-    always('notices.sent (all)', post, { type: 'notices.sent', delivered: everybody, undelivered: [] }),
+    noticesSent('all', everybody),
+    { ...noticesSent('too late', everybody), after: 14 * 86_400_000 },
+    noticesSent('one not reached', ['brazil', 'fundar']),
+  ],
+  'successorNotice.sent': [
     {
-      ...always('notices.sent (too late)', post, {
-        type: 'notices.sent',
-        delivered: everybody,
+      name: 'successorNotice.sent',
+      by: post,
+      draft: ({ review }) => ({
+        type: 'successorNotice.sent',
+        round: review?.ref.round ?? 1,
+        delivered: ['norway'],
         undelivered: [],
       }),
-      after: 14 * 86_400_000,
     },
-    always('notices.sent (one not reached)', post, {
-      type: 'notices.sent',
-      delivered: ['brazil', 'fundar'],
-      undelivered: [{ seat: 'norway', reason }],
+  ],
+  'mail.bounced': [
+    always('mail.bounced (a notice)', post, {
+      type: 'mail.bounced',
+      letter: 'reviewNotice',
+      to: 'norway',
+      reason,
+    }),
+    always('mail.bounced (the acceptance)', post, {
+      type: 'mail.bounced',
+      letter: 'acceptance',
+      to: 'contact',
+      reason,
     }),
   ],
   'acceptance.drafted': [
     always('acceptance.drafted', post, {
       type: 'acceptance.drafted',
       offices: coChairs,
+      hash: acceptanceHash,
+    }),
+    always('acceptance.drafted (for one office)', post, {
+      type: 'acceptance.drafted',
+      offices: coChairs.filter((one) => one.id === civilSocietyChair.id),
       hash: acceptanceHash,
     }),
     always('acceptance.drafted (no Co-Chair)', post, {
@@ -201,6 +331,8 @@ const deadlineTypes: Record<PartnershipDeadline['type'], true> = {
   'letter.lapsed': true,
   'reminder.due': true,
   'window.closed': true,
+  'pause.ended': true,
+  'signature.reminderDue': true,
   'acceptance.overdue': true,
   'yearlyReview.opened': true,
   'report.reminderDue': true,

@@ -2,15 +2,18 @@
 // from every situation that people could tell apart, each with the shortest path to it.
 // Neither instants nor rounds nor years are told apart; walks at random go through many of them.
 import { getNextTransitions } from 'xstate';
+import type { Policy } from '../../../domain/policy.ts';
 import type { PartnershipContext, Review } from '../../../machines/context.ts';
 import type { Effect } from '../../../machines/effects.ts';
 import type { AcceptedEvent, Snapshot } from '../../../machines/engine/kit.ts';
 import { read } from '../../../machines/engine/reading.ts';
 import { begin, step } from '../../../machines/engine/step.ts';
 import { partnershipKit } from '../../../machines/kit.ts';
-import { silentSeats, standing, unreachedSeats } from '../../../machines/review/seats.ts';
-import { missingOf } from '../../../machines/rules/intake.ts';
+import { editorialAmendment } from '../../../machines/review/amendments.ts';
+import { doubtsOf, silentSeats, standing } from '../../../machines/review/seats.ts';
+import { missingOf, unsignedIn } from '../../../machines/rules/intake.ts';
 import { alphabet, eventOf } from './alphabet.ts';
+import { situations } from './situations.ts';
 import { transitionTaken } from './transitions.ts';
 import { monday } from './walk.ts';
 
@@ -35,34 +38,75 @@ export interface Place {
   path: AcceptedEvent[];
 }
 
-const reviewKey = (review: Review | null) =>
+const reviewKey = (review: Review | null, policy: Policy) =>
   review === null
     ? null
     : {
-        runs: review.closesAt !== null,
         objects: standing(review)
           .map((one) => one.seat)
           .toSorted(),
-        unreached: unreachedSeats(review).length,
-        silent: silentSeats(review).length === review.seats.length,
+        doubts: doubtsOf(review).map((one) => one.what),
+        complete: silentSeats(review).length === 0,
         reminders: review.reminders.length,
+        asked: review.questions.length > 0,
+        pending: review.pending?.ruling.do,
+        deferred: review.deferrals >= policy.deferral.byCoChairs,
+        editorial: editorialAmendment(review) !== undefined,
+        stale: review.positions['brazil']?.stale === true,
+        lateObjection: review.late.some((one) => one.take === 'objection'),
+        noticed: review.noticedAt !== null,
+        threshold: policy.objectionThreshold.government,
       };
 
-/** What tells one situation from another. */
+/** How much is out of the ordinary at once; where it is more than one thing, walks at random go on. */
+function oddities({ context }: Snapshot): number {
+  const { review, policy, acceptance, withdrawal } = context as PartnershipContext;
+  const odd = [
+    withdrawal !== null,
+    acceptance !== null && acceptance.recused.length > 0,
+    acceptance !== null && acceptance.bounced !== null,
+    policy.objectionThreshold.government > 1,
+    ...(review === null
+      ? []
+      : [
+          review.pending !== null,
+          review.deferrals > 0,
+          review.amendments.length > 0,
+          review.questions.length > 0,
+          review.late.length > 0,
+          review.undelivered.length > 0,
+          standing(review).length > 1,
+        ]),
+  ];
+  return odd.filter(Boolean).length;
+}
+
+/** What tells one situation from another, in the stage that the case is in. */
 function keyOf(snapshot: Snapshot): string {
-  const { state, deadlines } = read(partnershipKit, snapshot);
-  const context = snapshot.context as PartnershipContext;
-  return JSON.stringify([
+  const { stage, state, deadlines } = read(partnershipKit, snapshot);
+  const { returned, report, review, acceptance, policy, withdrawal, specialObjection } =
+    snapshot.context as PartnershipContext;
+  const apart: unknown[] = [
     state,
     deadlines.map((one) => one.event),
-    missingOf(context),
-    context.returned?.reminders.length,
-    context.report?.reminders.length,
-    state.includes('asked') || state.startsWith('acceptance') ? reviewKey(context.review) : null,
-    Object.keys(context.acceptance?.signatures ?? {}),
-    context.withdrawal !== null,
-    context.report?.text ?? null,
-  ]);
+    withdrawal !== null,
+    specialObjection !== null,
+  ];
+  if (stage === 'intake')
+    apart.push(missingOf(snapshot.context), unsignedIn(snapshot.context), returned?.reminders.length);
+  if (state.includes('asked')) apart.push(reviewKey(review, policy));
+  if (stage === 'yearlyReview' && !state.includes('asked')) apart.push(report?.reminders.length);
+  if (stage === 'acceptance')
+    apart.push(
+      Object.keys(acceptance?.signatures ?? {}),
+      acceptance?.hash !== null,
+      (acceptance?.recused.length ?? 0) > 0,
+      acceptance?.reminders.length,
+      policy.objectionThreshold.government,
+      review?.late.some((one) => one.take === 'objection'),
+    );
+  if (['publication', 'active'].includes(stage)) apart.push(acceptance?.bounced !== null);
+  return JSON.stringify(apart);
 }
 
 /** Only what could be taken is tried: the refusals have tests of their own. Of the deadlines, only the earliest can come. */
@@ -92,10 +136,11 @@ export function* stepsFrom({ snapshot, now, path }: Place): Generator<Step> {
 
 export const beginning = (): Place => ({ snapshot: begin(partnershipKit), now: monday, path: [] });
 
-/** Every place, and every step from it, the nearest first. */
+/** Every place, and every step from it, the nearest first: from the beginning and from each situation that has a name. */
 export function explore(): { places: Place[]; steps: Step[] } {
   const steps: Step[] = [];
-  const places = [beginning()];
+  const named = Object.values(situations).map((situation) => situation());
+  const places = [beginning(), ...named.map(({ snapshot, now, taken }) => ({ snapshot, now, path: taken }))];
   const seen = new Set(places.map((one) => keyOf(one.snapshot)));
   for (const place of places) {
     for (const one of stepsFrom(place)) {
@@ -103,6 +148,7 @@ export function explore(): { places: Place[]; steps: Step[] } {
       const key = keyOf(one.after);
       if (seen.has(key)) continue;
       seen.add(key);
+      if (oddities(one.after) > 1) continue;
       places.push({ snapshot: one.after, now: one.event.at, path: one.path });
     }
   }

@@ -8,7 +8,14 @@ import { read } from '../../../machines/engine/reading.ts';
 import type { Snapshot } from '../../../machines/engine/kit.ts';
 import { partnershipKit } from '../../../machines/kit.ts';
 import { outline, type OutlineTransition } from '../../../machines/outline.ts';
-import { reviewOf, standing, unreachedSeats } from '../../../machines/review/seats.ts';
+import {
+  blocked,
+  closedAt,
+  doubtsOf,
+  isReached,
+  reviewOf,
+  unreachedSeats,
+} from '../../../machines/review/seats.ts';
 import { contactOf } from '../../../machines/stages/intake.ts';
 import type { Step } from './explore.ts';
 
@@ -26,12 +33,15 @@ const notes = new Map<string, OutlineTransition>(
   ),
 );
 
-/** The review ends with approval: the letter goes to the acceptance, or the partnership continues by silence. */
-function approvesBySilence({ event, before: from, after: to }: Step): boolean {
+/** The review ends with approval: the letter goes to the acceptance, or the partnership continues. */
+function approves({ event, before: from, after: to }: Step): boolean {
   const wasAsked = reading(from).state.includes('.asked.');
   const decided = event.type === 'review.decided';
   return wasAsked && !decided && ['acceptance', 'active'].includes(reading(to).stage);
 }
+
+/** The Co-Chairs have accepted the silence, or the committee has decided. */
+const decidedByPeople = ({ event }: Step) => ['silence.accepted', 'decision.confirmed'].includes(event.type);
 
 const entersEnd = (step: Step) => !reading(step.before).over && reading(step.after).over;
 
@@ -52,13 +62,53 @@ export function isPlain(value: unknown): boolean {
 }
 
 export const invariants: Record<string, (step: Step) => boolean> = {
-  'nothing is approved by silence while an objection stands (SC-2)': (step) =>
-    !approvesBySilence(step) || standing(reviewOf(before(step))).length === 0,
+  'nothing is approved while objections block (SC-2)': (step) =>
+    !approves(step) || !blocked(reviewOf(after(step)), after(step).policy),
 
-  'while a silent seat was never reached, only a Co-Chair closes the review': (step) =>
-    !approvesBySilence(step) ||
-    unreachedSeats(reviewOf(before(step))).length === 0 ||
-    (step.event.type === 'unreachedSeats.accepted' && step.event.by.role === 'coChair'),
+  'while a silent seat was never reached, only the Co-Chairs or the committee approve': (step) =>
+    !approves(step) || unreachedSeats(reviewOf(after(step))).length === 0 || decidedByPeople(step),
+
+  'where nobody took the review up, only the Co-Chairs or the committee approve': (step) =>
+    !approves(step) ||
+    doubtsOf(reviewOf(after(step))).every((one) => one.what !== 'noEngagement') ||
+    decidedByPeople(step),
+
+  'where a constituency is recused, only the committee approves': (step) =>
+    !approves(step) ||
+    doubtsOf(reviewOf(after(step))).every((one) => one.what !== 'constituencyRecused') ||
+    step.event.type === 'decision.confirmed',
+
+  'a decision of the committee takes effect only by the word of two offices': (step) =>
+    step.event.type !== 'decision.confirmed' || reviewOf(before(step)).pending?.by.id !== step.event.by.id,
+
+  'every approval says how it came about, and tells every seat of it': (step) =>
+    !approves(step) ||
+    (reviewOf(after(step)).outcome !== null &&
+      step.effects.some(
+        (one) =>
+          one.type === 'tellSeats' &&
+          one.params.seats.length === reviewOf(before(step)).seats.length &&
+          /^(approved|continued|approvedByDecision)$/.test(one.params.news.what),
+      )),
+
+  'the time that remained is never lost while the clock stands': (step) => {
+    const [was, is] = [before(step).review, after(step).review];
+    const stands = is !== null && is.closesAt === null && is.remaining !== null;
+    if (!stands || was === null || step.event.type === 'roster.frozen') return true;
+    return was.closesAt === null
+      ? was.remaining === null || was.remaining === is.remaining
+      : is.remaining === Math.max(0, epoch(was.closesAt) - epoch(step.event.at)) ||
+          step.event.type === 'notices.sent';
+  },
+
+  'a review that has closed counts no answer of a seat that was reached': (step) => {
+    const { review } = before(step);
+    if (review === null || closedAt(review) === null || step.event.by.role !== 'seat') return true;
+    const seat = String(step.event['seat']);
+    const was = JSON.stringify(review.positions[seat]);
+    const isSame = JSON.stringify(reviewOf(after(step)).positions[seat]) === was;
+    return isSame || !isReached(review, seat) || step.event.type === 'objection.withdrawn';
+  },
 
   'silence suspends nobody and ends no partnership: people do, and so does the partner itself (SC-6)': (
     step,
@@ -131,7 +181,8 @@ export const invariants: Record<string, (step: Step) => boolean> = {
   'the seats that count are those of the frozen roster, and none is lost': (step) => {
     const [was, is] = [before(step).review, after(step).review];
     if (was === null || is === null || step.event.type === 'roster.frozen') return true;
-    return JSON.stringify(was.seats) === JSON.stringify(is.seats);
+    const names = ({ seats }: typeof is) => seats.map((seat) => `${seat.id} ${seat.constituency}`).join();
+    return names(was) === names(is);
   },
 
   'what the case remembers and what leaves it is plain data': (step) =>

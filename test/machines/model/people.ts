@@ -39,6 +39,7 @@ export const complete = exampleLetter('complete');
 export const incomplete = exampleLetter('missing-principle');
 export const mended = exampleLetter('missing-principle-mended');
 export const fromCompany = exampleLetter('private-company');
+export const unsigned = exampleLetter('unsigned');
 
 export const decision = {
   meeting: 'Steering Committee, autumn session',

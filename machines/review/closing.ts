@@ -1,0 +1,55 @@
+// The end of a review by silence, and its being opened again. In: the context and the event. Out: the part that changes.
+import type { Instant } from '../../domain/instant.ts';
+import type { PartnershipContext, Review } from '../context.ts';
+import type { EventOf } from '../events.ts';
+import { blocked, objects, reviewOf } from './seats.ts';
+import { closed, reopenedWindow, stopped } from './window.ts';
+
+/** The window has closed and silence could not decide. */
+export const closedInDoubt = (context: PartnershipContext, at: Instant) => ({
+  review: closed(reviewOf(context), at),
+});
+
+/** The review has approved: by silence at the close, by the Co-Chairs, or by a decision of the committee. */
+export function approvedBy(
+  context: PartnershipContext,
+  how: NonNullable<Review['outcome']>['how'],
+  at: Instant,
+  reason?: string,
+) {
+  const review = reviewOf(context);
+  const over = review.clock.at(-1)?.what === 'closed' ? review : closed(review, at);
+  const outcome = { how, at, ...(reason === undefined ? {} : { reason }) };
+  return { review: { ...over, outcome, pending: null } };
+}
+
+/** The late answers as if they had come in time: of each seat, the last. */
+function counted(review: Review): Review {
+  const last = [...new Map(review.late.map((answer) => [answer.seat, answer])).values()];
+  const given = last.map(({ seat, ...position }) => [seat, position] as const);
+  const objections = last
+    .filter(({ take, seat }) => take === 'objection' && !objects(review, seat))
+    .map(({ seat, at, reason = '', by }) => {
+      const objection = { seat, raisedAt: at, reason, attributable: false };
+      return by === undefined ? objection : { ...objection, by };
+    });
+  return {
+    ...review,
+    positions: { ...review.positions, ...Object.fromEntries(given) },
+    objections: [...review.objections, ...objections],
+    late: [],
+  };
+}
+
+/** The review with its late answers counted, as it would go on when it is opened again. */
+export function withLateAnswers(context: PartnershipContext): Review {
+  return counted(reviewOf(context));
+}
+
+/** The Co-Chairs open the review again: late answers count, and the window runs for some days more, or an objection blocks it. */
+export function reopened(context: PartnershipContext, event: EventOf<'review.reopened'>) {
+  const before = { ...withLateAnswers(context), outcome: null, noticedAt: event.at };
+  const open = reopenedWindow(before, event.at, context.policy);
+  const review = blocked(open, context.policy) ? stopped(open, 'stopped', event.at) : open;
+  return { review };
+}
