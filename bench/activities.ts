@@ -18,8 +18,13 @@ export function instantActivities(roster: Roster): InstantActivities {
   const offices = officesAsOf(roster, 'coChair', today);
   const hash = 'a'.repeat(64);
   const outcome: Record<string, Fact> = {
-    freezeRoster: { type: 'roster.frozen', seats, coChairs: offices, policy },
-    notifySeats: { type: 'notices.sent', delivered: seats.map((seat) => seat.id), undelivered: [] },
+    freezeRoster: { type: 'roster.frozen', seats, vacant: [], coChairs: offices, policy },
+    notifySeats: {
+      type: 'notices.sent',
+      round: 1,
+      delivered: seats.map((seat) => seat.id),
+      undelivered: [],
+    },
     draftAcceptance: { type: 'acceptance.drafted', offices, hash },
     sendAcceptance: { type: 'acceptance.delivered' },
     publish: { type: 'publication.verified', letterHash: hash, acceptanceHash: hash },

@@ -4,7 +4,7 @@ import type { Desk } from '../../client/desk.ts';
 import { fastForward, timeOf } from '../../client/fastForward.ts';
 import type { LetterFile } from '../../client/letterFile.ts';
 import { settle } from '../../client/settle.ts';
-import { resubmitLetter, submitLetter } from '../../client/submitLetter.ts';
+import { emptyArchive, resubmitLetter, submitLetter } from '../../client/submitLetter.ts';
 import { actorNamed } from '../../domain/actors.ts';
 import { Refused } from '../../domain/errors.ts';
 import { days, instant, plus } from '../../domain/instant.ts';
@@ -21,11 +21,10 @@ export interface Cast {
 /** @returns the case's id */
 export async function tell({ desk, roster, letter, mended }: Cast, narrator: Narrator): Promise<string> {
   const as = (id: string) => actorNamed(roster, id, instant(Date.now()));
-  const nothing = { casesOf: async () => [], caseOfHash: async () => null };
   const { name } = letter.letter.organization;
 
   narrator.chapter(`A letter of intent arrives from the ${name}. The Support Unit records it.`);
-  const { case: id, missing } = await submitLetter(desk, nothing, letter, as('support-unit'));
+  const { case: id, missing } = await submitLetter(desk, emptyArchive, letter, as('support-unit'));
   const act = async (by: string, request: { type: string } & Record<string, unknown>) => {
     await desk.ask(id, request, as(by));
     await settle(desk, id);
@@ -87,10 +86,11 @@ export async function tell({ desk, roster, letter, mended }: Cast, narrator: Nar
   await fastForward(desk, id, (await desk.look(id)).nextDeadline?.at ?? '');
   await narrator.catchUp(id);
 
-  narrator.chapter('The organization reports; the committee is silent; the partnership continues.');
+  narrator.chapter('The organization reports. Norway supports it, the others are silent: the partnership continues.');
   const report =
     'We helped three countries to publish what they license on their coasts, with those who fish there.';
   await act('contact', { type: 'report.submitted', report });
+  await act('norway', { type: 'position.taken', seat: 'norway', take: 'support' });
   while ((await desk.look(id)).stage === 'yearlyReview') {
     await fastForward(desk, id, (await desk.look(id)).nextDeadline?.at ?? '');
     await narrator.catchUp(id);

@@ -48,11 +48,18 @@ export async function recordAll(folder: string): Promise<void> {
   await office.ask(mended, 'support-unit', { type: 'letter.declaredComplete' });
   await office.ask(mended, 'fundar', { type: 'objection.raised', seat: 'fundar', reason: 'Too wide.' });
   await office.skipDays(mended, 3);
+  await office.ask(mended, 'norway', { type: 'question.asked', seat: 'norway', question: 'Which countries?' });
   await office.ask(mended, 'fundar', { type: 'objection.withdrawn', seat: 'fundar', reason: 'Explained.' });
+  await office.ask(mended, 'co-chair-government', {
+    type: 'window.extended',
+    workingDays: 5,
+    reason: 'The answer needs time.',
+  });
   await record(folder, office, 'returned-then-objected', mended);
 
   await office.toNextDeadline(quiet);
   await office.ask(quiet, 'contact', { type: 'report.submitted', report: 'What we did.' });
+  await office.ask(quiet, 'norway', { type: 'position.taken', seat: 'norway', take: 'support' });
   await office.skipDays(quiet, 16);
   await office.toNextDeadline(quiet);
   await record(folder, office, 'second-year-after-roll-over', quiet);
