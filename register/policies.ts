@@ -1,8 +1,9 @@
-// The policies that fill what the framework's text leaves open, as they were loaded. In: a policy. Out: the one in force.
-import { desc, eq, lte } from 'drizzle-orm';
+// The policies that fill what the framework's text leaves open, each from a day on. In: a policy. Out: the one in force at an
+// instant, and every loading there ever was. Loadings are only added: what was in force on a past day never changes.
+import { and, desc, lte, type SQL } from 'drizzle-orm';
 import { Fault } from '../domain/errors.ts';
-import type { Instant } from '../domain/instant.ts';
-import type { Policy } from '../domain/policy.ts';
+import { epoch, instant, type Instant, type PlainDate } from '../domain/instant.ts';
+import { storedPolicy, type Policy } from '../domain/policy.ts';
 import { canonicalJson } from './canonicalJson.ts';
 import { ask, transact, type Database, type Register } from './database.ts';
 import { lock } from './locks.ts';
@@ -10,13 +11,15 @@ import { policies } from './schema.ts';
 
 export interface LoadedPolicy {
   version: string;
+  /** The day, in UTC, from which it holds; it stands in the policy as well. */
+  from: PlainDate;
   loadedAt: Instant;
-  policy: Policy;
+  policy: Policy & { from: PlainDate };
 }
 
 /**
- * Loads a policy as the newest; the one that is the newest already stays as it is, and an older one comes into force
- * again.
+ * Loads a policy: it is in force from its day on, or from the day of `loadedAt` where it names none, until one of a later
+ * day is; of the same day, the one loaded last. The policy that was loaded last is not loaded again.
  * @throws Fault `policy.conflict` when other numbers were loaded under the same version
  */
 export async function loadPolicy(
@@ -26,32 +29,57 @@ export async function loadPolicy(
 ): Promise<LoadedPolicy> {
   return transact(register, async (tx) => {
     await lock(tx, 'policies');
-    const [known] = await tx.select().from(policies).where(eq(policies.version, policy.version));
-    if (known && canonicalJson(known.policy) !== canonicalJson(policy)) {
+    const loaded = await select(tx, undefined, [desc(policies.id)]);
+    const same = loaded.find((one) => one.version === policy.version);
+    if (same !== undefined && numbers(same.policy) !== numbers(policy)) {
       const message = `Policy ${policy.version} was loaded before with other numbers. Give the new one a version of its own.`;
       throw new Fault('policy.conflict', message);
     }
-    if (known && (await newest(tx))?.version === known.version) return known;
-    const row = { version: policy.version, loadedAt, policy };
-    await tx.insert(policies).values(row).onConflictDoUpdate({ target: policies.version, set: { loadedAt } });
-    return row;
+    if (same !== undefined && same === loaded[0] && [undefined, same.from].includes(policy.from)) return same;
+    const from = policy.from ?? loadedAt.slice(0, 10);
+    const { version } = policy;
+    await tx.insert(policies).values({ version, holdsFrom: from, loadedAt, policy });
+    return { version, from, loadedAt: instant(epoch(loadedAt)), policy: { ...policy, from } };
   });
 }
 
 /**
- * The policy in force, or null when none was loaded.
- * @param at the newest of those that had been loaded by then; without it, the newest
+ * The policy in force at an instant, of those that had been loaded by then; null when there is none, and the shipped one
+ * holds.
+ * @param at now, where nothing is said
  */
-export async function currentPolicy(register: Register, at?: Instant): Promise<LoadedPolicy | null> {
-  return ask(register, async (db) => (await newest(db, at)) ?? null);
+export async function currentPolicy(
+  register: Register,
+  at: Instant = instant(Date.now()),
+): Promise<LoadedPolicy | null> {
+  const inForce = and(lte(policies.holdsFrom, at.slice(0, 10)), lte(policies.loadedAt, at));
+  const [newest] = await ask(register, (db) => select(db, inForce));
+  return newest ?? null;
 }
 
-async function newest(db: Database, at?: Instant): Promise<LoadedPolicy | undefined> {
-  const [row] = await db
+/** Every loading, the one that holds from the latest day first. */
+export async function policyHistory(register: Register): Promise<LoadedPolicy[]> {
+  return ask(register, (db) => select(db));
+}
+
+/** What a version stands for: everything but the day from which it holds. */
+function numbers(policy: Policy): string {
+  const { from: _from, ...others } = policy;
+  return canonicalJson(others);
+}
+
+const latestFirst = [desc(policies.holdsFrom), desc(policies.id)];
+
+async function select(db: Database, where?: SQL, order: SQL[] = latestFirst): Promise<LoadedPolicy[]> {
+  const rows = await db
     .select()
     .from(policies)
-    .where(at === undefined ? undefined : lte(policies.loadedAt, at))
-    .orderBy(desc(policies.loadedAt), desc(policies.version))
-    .limit(1);
-  return row;
+    .where(where)
+    .orderBy(...order);
+  return rows.map(({ version, holdsFrom: from, loadedAt, policy }) => ({
+    version,
+    from,
+    loadedAt,
+    policy: { ...storedPolicy(policy), from },
+  }));
 }

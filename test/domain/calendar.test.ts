@@ -12,16 +12,31 @@ import {
 import { days, epoch, hours, instant, later, plus } from '../../domain/instant.ts';
 import { defaultPolicy } from '../../domain/policy.ts';
 
-const anywhereOnEarth: WorkingCalendar = { utcOffsetHours: -12, holidays: [] };
+const anywhereOnEarth: WorkingCalendar = { utcOffsetHours: -12, holidayCalendars: [] };
+const closedOn = (...dates: string[]) => [
+  { name: 'Holidays of the office', days: dates.map((date) => ({ date, name: 'Holiday' })) },
+];
 const usual = { workingDays: 10, minimumHours: 72 };
 
 const instants = fc
   .integer({ min: Date.UTC(2012, 0, 1), max: Date.UTC(2060, 0, 1) })
   .map((ms) => instant(ms));
 const dates = instants.map((at) => at.slice(0, 10));
+/** Up to three whole weeks on which nobody works, such as those around the turn of a year. */
+const holidayWeeks = fc
+  .array(fc.tuple(dates, fc.integer({ min: 5, max: 30 })), { maxLength: 3 })
+  .map((weeks) =>
+    weeks.flatMap(([first, count]) =>
+      Array.from({ length: count }, (_, index) => plus(`${first}T00:00:00.000Z`, index * days).slice(0, 10)),
+    ),
+  )
+  .map((some) => closedOn(...some));
 const calendars = fc.record({
   utcOffsetHours: fc.integer({ min: -12, max: 14 }),
-  holidays: fc.array(dates, { maxLength: 20 }),
+  holidayCalendars: fc.oneof(
+    fc.array(dates, { maxLength: 20 }).map((some) => closedOn(...some)),
+    holidayWeeks,
+  ),
 });
 const windows = fc.record({
   workingDays: fc.integer({ min: 1, max: 40 }),
@@ -79,7 +94,7 @@ describe('a window', () => {
 
   test('with one more holiday never closes earlier', () => {
     check([calendars, dates, instants, windows], (calendar, holiday, from, window) => {
-      const more = { ...calendar, holidays: [...calendar.holidays, holiday] };
+      const more = { ...calendar, holidayCalendars: [...calendar.holidayCalendars, ...closedOn(holiday)] };
       expect(epoch(windowCloses(more, from, window))).toBeGreaterThanOrEqual(
         epoch(windowCloses(calendar, from, window)),
       );
@@ -90,8 +105,45 @@ describe('a window', () => {
     expect(windowCloses(anywhereOnEarth, '2026-03-02T09:00:00.000Z', usual)).toBe('2026-03-14T11:59:59.000Z');
   });
 
+  test('with one more working day or hour never closes earlier', () => {
+    check([calendars, instants, windows], (calendar, from, window) => {
+      const closes = epoch(windowCloses(calendar, from, window));
+      const { workingDays, minimumHours } = window;
+      for (const more of [
+        { workingDays: workingDays + 1, minimumHours },
+        { workingDays, minimumHours: minimumHours + 1 },
+      ])
+        expect(epoch(windowCloses(calendar, from, more))).toBeGreaterThanOrEqual(closes);
+    });
+  });
+
+  test('goes over a whole week of holidays and the turn of the year', () => {
+    const week = [
+      '2026-12-24',
+      '2026-12-25',
+      '2026-12-28',
+      '2026-12-29',
+      '2026-12-30',
+      '2026-12-31',
+      '2027-01-01',
+    ];
+    const closedOffice = { ...anywhereOnEarth, holidayCalendars: closedOn(...week) };
+    const from = '2026-12-22T15:00:00.000Z';
+    expect(windowCloses(closedOffice, from, { workingDays: 3, minimumHours: 72 })).toBe(
+      '2027-01-06T11:59:59.000Z',
+    );
+  });
+
+  test('of which the hours are over within the last second of a day still reads 23:59:59, a day later', () => {
+    const closes = windowCloses({ utcOffsetHours: 0, holidayCalendars: [] }, '2026-03-06T23:59:59.500Z', {
+      workingDays: 1,
+      minimumHours: 72,
+    });
+    expect(closes).toBe('2026-03-10T23:59:59.000Z');
+  });
+
   test('skips Saturdays, Sundays and holidays', () => {
-    const christmas = { ...anywhereOnEarth, holidays: ['2026-12-24', '2026-12-25'] };
+    const christmas = { ...anywhereOnEarth, holidayCalendars: closedOn('2026-12-24', '2026-12-25') };
     const from = '2026-12-23T15:00:00.000Z';
     expect(windowCloses(christmas, from, { workingDays: 3, minimumHours: 72 })).toBe(
       '2026-12-31T11:59:59.000Z',
@@ -128,7 +180,9 @@ describe('working days', () => {
     expect(isWorkingDay(anywhereOnEarth, '2026-03-06')).toBe(true);
     expect(isWorkingDay(anywhereOnEarth, '2026-03-07')).toBe(false);
     expect(isWorkingDay(anywhereOnEarth, '2026-03-08')).toBe(false);
-    expect(isWorkingDay({ ...anywhereOnEarth, holidays: ['2026-03-06'] }, '2026-03-06')).toBe(false);
+    expect(isWorkingDay({ ...anywhereOnEarth, holidayCalendars: closedOn('2026-03-06') }, '2026-03-06')).toBe(
+      false,
+    );
   });
 
   test('29 February is a day like any other', () => {
@@ -148,7 +202,9 @@ describe('a day in a zone', () => {
 
   test('noon in Fiji is yesterday anywhere on earth', () => {
     expect(dateIn(anywhereOnEarth, '2026-03-02T00:00:00.000Z')).toBe('2026-03-01');
-    expect(dateIn({ utcOffsetHours: 14, holidays: [] }, '2026-03-02T10:00:00.000Z')).toBe('2026-03-03');
+    expect(dateIn({ utcOffsetHours: 14, holidayCalendars: [] }, '2026-03-02T10:00:00.000Z')).toBe(
+      '2026-03-03',
+    );
   });
 });
 
