@@ -3,7 +3,7 @@
 // objection after the close makes the Co-Chairs open the review again.
 import { assign } from 'xstate';
 import { partnershipSetup } from '../setup.ts';
-import { latePosition } from './review/lateAnswers.ts';
+import { latePosition, seatHandedOver } from './review/lateAnswers.ts';
 import { awaitingSignatures } from './signing/awaitingSignatures.ts';
 import { begun } from './signing/changes.ts';
 import { coChairsVacant, drafting } from './signing/drafting.ts';
@@ -14,7 +14,7 @@ export const acceptance = partnershipSetup.createStateConfig({
   id: 'acceptance',
   initial: 'drafting',
   entry: assign(({ event }) => begun(event.at)),
-  on: { ...latePosition },
+  on: { ...latePosition, ...seatHandedOver },
   states: {
     drafting,
     coChairsVacant,

@@ -8,6 +8,7 @@ import { frozen } from '../review/opening.ts';
 import { demand, partnershipSetup } from '../setup.ts';
 import { decidedByCommittee } from './decidedByCommittee.ts';
 import { contactOf } from './intake.ts';
+import { seatHandedOver } from './review/lateAnswers.ts';
 
 function objectionOf({ specialObjection: objection }: PartnershipContext) {
   if (objection === null) throw new Error('no objection opened a special review');
@@ -49,6 +50,7 @@ export const specialReview = partnershipSetup.createStateConfig({
   entry: tellOpened,
   on: {
     ...decidedByCommittee,
+    ...seatHandedOver,
     'objection.withdrawn': {
       target: '#active',
       guard: demand('seatOpenedTheSpecialReview'),

@@ -4,6 +4,7 @@ import { assign } from 'xstate';
 import { keptAsLate } from '../../review/answers.ts';
 import { reopened } from '../../review/closing.ts';
 import { lateNews, newsToSeats } from '../../review/news.ts';
+import { handedOver } from '../../review/opening.ts';
 import { reviewOf } from '../../review/seats.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
 
@@ -53,6 +54,19 @@ export const lateObjection = partnershipSetup.createStateConfig({
     },
   },
 }).on['objection.raised'].actions;
+
+/** A seat changes hands once the window is closed: what is still to be said to the seat goes to its new holder. */
+export const seatHandedOver = partnershipSetup.createStateConfig({
+  on: {
+    'seat.handedOver': {
+      guard: demand('seatIsAsked', 'holderChanges'),
+      description:
+        'A seat has a new holder, mailbox or delegate: what is said to the seat goes there from now on.',
+      meta: { by: ['supportUnit'], clause: 'SC-1' },
+      actions: assign(({ context, event }) => handedOver(context, event)),
+    },
+  },
+}).on;
 
 /** The Co-Chairs open a review again that had closed; the late answers count from then on. */
 export const reopening = partnershipSetup.createStateConfig({
