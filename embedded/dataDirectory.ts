@@ -28,6 +28,8 @@ export interface DataLayout {
   readonly logs: string;
   /** The ports of the last start, taken again when they are free. */
   readonly ports: string;
+  /** The key that dossiers are signed with; made by whoever needs it first. */
+  readonly signingKey: string;
 }
 
 /** A data directory that this process holds until `release`. */
@@ -48,6 +50,7 @@ export function layoutOf(data: string = DEFAULT_DATA): DataLayout {
     temporal: below('temporal'),
     logs: below('logs'),
     ports: below('ports.json'),
+    signingKey: below('signing-key.pem'),
   };
 }
 

@@ -22,9 +22,35 @@ export interface Entry {
 /** The hash that the first entry follows. */
 export const genesis = '0'.repeat(64);
 
-/** SHA-256 of the previous hash (64 hexadecimal digits) followed by the entry's canonical JSON. */
-export function entryHash(previousHash: string, entry: Entry): string {
+/** What the hash covers, as one text. */
+function textOf(entry: Entry): string {
   const { position, workflowId, case: caseId, machine, seq, at, type, by, payload, stage } = entry;
-  const covered = { position, workflowId, case: caseId, machine, seq, at, type, by, payload, stage };
-  return sha256(previousHash + canonicalJson(covered));
+  return canonicalJson({ position, workflowId, case: caseId, machine, seq, at, type, by, payload, stage });
+}
+
+/** SHA-256 of what an entry says, its position included: of its canonical JSON. */
+export function contentHash(entry: Entry): string {
+  return sha256(textOf(entry));
+}
+
+/**
+ * SHA-256 of the previous hash followed by the content's hash, both as 64 hexadecimal digits. Because the content enters
+ * as its hash, whoever may not read an entry can still check that the chain runs through it.
+ */
+export function linkHash(previousHash: string, content: string): string {
+  return sha256(previousHash + content);
+}
+
+/** The hash of an entry that follows another. */
+export function entryHash(previousHash: string, entry: Entry): string {
+  return linkHash(previousHash, contentHash(entry));
+}
+
+/**
+ * Whether a hash is the entry's. Entries of the first version were hashed in one piece, the previous hash and then the
+ * canonical JSON; what is in a log stays as it is, so they hold as well.
+ */
+export function isHashOf(hash: string, previousHash: string, entry: Entry): boolean {
+  const text = textOf(entry);
+  return hash === linkHash(previousHash, sha256(text)) || hash === sha256(previousHash + text);
 }

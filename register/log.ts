@@ -3,7 +3,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { Fault } from '../domain/errors.ts';
 import { epoch, instant } from '../domain/instant.ts';
-import { entryHash, genesis } from './chain.ts';
+import { entryHash, genesis, isHashOf } from './chain.ts';
 import { transact, type Database, type Register } from './database.ts';
 import { lock } from './locks.ts';
 import { project } from './projection.ts';
@@ -52,7 +52,7 @@ async function recordedBefore(tx: Database, recording: Recording): Promise<Recor
     .from(log)
     .where(and(eq(log.workflowId, workflowId), eq(log.seq, seq)));
   if (!row) return undefined;
-  if (entryHash(row.previousHash, entryOf(recording, row.position)) !== row.hash) {
+  if (!isHashOf(row.hash, row.previousHash, entryOf(recording, row.position))) {
     const message = `Event ${seq} of ${workflowId} is in the log already, with other content. Nothing was changed.`;
     throw new Fault('log.conflict', message);
   }

@@ -1,7 +1,7 @@
 // Walking the log from its first entry to its last. In: a register. Out: how long the chain is, its last hash, and every
 // place where it does not hold: a changed row, a removed or inserted one, a missing event of a case, a cut-off end.
 import { and, asc, desc, gt, lte, sql } from 'drizzle-orm';
-import { entryHash, genesis, type Entry } from './chain.ts';
+import { genesis, isHashOf, type Entry } from './chain.ts';
 import { ask, type Database, type Register } from './database.ts';
 import { cases, log } from './schema.ts';
 
@@ -62,7 +62,7 @@ function faultsOf(row: Row, before: { position: number; hash: string }): string[
   if (missing > 0)
     found.push(`${missing === 1 ? 'An entry was' : `${missing} entries were`} removed before this one.`);
   if (row.previousHash !== before.hash) found.push('It does not follow the entry before it.');
-  if (entryHash(row.previousHash, row) !== row.hash) {
+  if (!isHashOf(row.hash, row.previousHash, row)) {
     found.push(`Its content is not what was recorded (event ${row.seq} of ${row.workflowId}).`);
   }
   return found;

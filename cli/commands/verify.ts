@@ -1,30 +1,24 @@
-// Whether the log is whole: nobody changed, removed or added an event afterwards. In: nothing. Out: `assent verify`.
+// Whether the log is whole, or whether a dossier holds. In: nothing, or the dossier. Out: `assent verify [DOSSIER]`.
 import type { AddCommands } from '../command.ts';
-
-const toldAtMost = 10;
 
 export const addVerify: AddCommands = (program, does) => {
   program
-    .command('verify')
-    .description('walk the hash chain of the log; a place where it does not hold is a fault, status 1')
+    .command('verify [dossier]')
+    .description(
+      'check a dossier (ZIP file or folder), without any installation; without one, walk the hash chain of the log',
+    )
+    .option(
+      '--key <file or hex>',
+      'the key that must have signed the dossier: a PEM file, a public key or a fingerprint',
+    )
     .action(
-      does<[]>(async (visit) => {
-        const [register, { verifyLog }, { Fault }] = await Promise.all([
-          visit.register(),
-          import('../../register/log.ts'),
-          import('../../domain/errors.ts'),
-        ]);
-        const { entries, head, faults } = await visit.waiting('Walking the log', verifyLog(register));
-        if (faults.length > 0) {
-          const told = faults.slice(0, toldAtMost).map(({ position, what }) => `at ${position}: ${what}`);
-          const more = faults.length - told.length;
-          throw new Fault(
-            'log.broken',
-            `The log does not hold in ${faults.length} of its ${entries} entries. ${told.join(' ')}${more > 0 ? ` And ${more} more.` : ''}`,
-          );
+      does<[string | undefined], { key?: string }>(async (visit, [dossier], { key }) => {
+        if (dossier === undefined) {
+          const { verifyTheLog } = await import('../logKeeping.ts');
+          return verifyTheLog(visit, key);
         }
-        const text = `The log is whole: ${entries} entries, each follows the one before.\nIts last hash is ${head}; a copy of it elsewhere proves that the log was not written anew.`;
-        return { json: { whole: true, entries, head }, text };
+        const { verifyDossier } = await import('../dossierVerifying.ts');
+        return verifyDossier(visit, dossier, key);
       }),
     );
 };
