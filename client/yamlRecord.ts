@@ -3,6 +3,7 @@
 import { parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { refuse } from '../domain/errors.ts';
+import { faultsOf, whatToMend } from '../domain/mending.ts';
 
 /** What to call the record, and the codes of its refusals. */
 export interface RecordNames {
@@ -15,8 +16,6 @@ export interface RecordNames {
   /** How many lines of the file stand before the text. */
   linesBefore?: number;
 }
-
-const mostFaults = 10;
 
 /** Keys given twice and aliases are refused: a few aliases can stand for more text than a memory holds. */
 export function readYamlRecord<Schema extends z.ZodType>(
@@ -36,7 +35,11 @@ export function readYamlRecord<Schema extends z.ZodType>(
   }
   const parsed = schema.safeParse(plain(yaml, names));
   if (parsed.success) return parsed.data;
-  throw refuse(names.invalid, `${names.what} cannot be used. ${sentence(parsed.error)}`, names.clause);
+  throw refuse(
+    names.invalid,
+    `${names.what} cannot be used. ${whatToMend(faultsOf(parsed.error))}`,
+    names.clause,
+  );
 }
 
 function plain(yaml: ReturnType<typeof parseDocument>, names: RecordNames): unknown {
@@ -45,13 +48,4 @@ function plain(yaml: ReturnType<typeof parseDocument>, names: RecordNames): unkn
   } catch {
     throw refuse(names.broken, `${names.what} uses YAML aliases; write each entry out.`, names.clause);
   }
-}
-
-function sentence(error: z.ZodError): string {
-  const faults = error.issues.slice(0, mostFaults).map((issue) => {
-    const at = issue.path.map(String).join('.');
-    return `${at === '' ? '' : `${at}: `}${issue.message.replace(/^Invalid input: /, '')}`;
-  });
-  const more = error.issues.length - faults.length;
-  return `${faults.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`;
 }

@@ -1,19 +1,23 @@
 // Naming who acts: from the id that a person gives to the actor with its role. In: the roster, the id, a day.
 // Out: an actor, or a refusal that lists who could be meant.
+import { inForce } from './dated.ts';
 import { refuse } from './errors.ts';
 import type { Instant } from './instant.ts';
-import type { Actor, Role } from './roles.ts';
-import { officesAsOf, seatsAsOf, type Roster } from './roster.ts';
+import type { Actor } from './roles.ts';
+import { officeRoles, officesAsOf, seatsAsOf, type Roster } from './roster.ts';
 
-const officeRoles = ['coChair', 'supportUnit', 'networkingMechanism', 'peerLearning'] as const;
-
-/** Everyone who can act on the day of `at`: the offices, the seats, and the organization's contact. */
+/**
+ * Everyone who can act on the day of `at`: the offices, the organization's contact, the seats, and the delegates that
+ * are no seats themselves. For which seats a delegate may speak, the machine decides from the frozen roster.
+ */
 export function actorsAsOf(roster: Roster, at: Instant): Actor[] {
-  const offices = officeRoles.flatMap((role: Role & (typeof officeRoles)[number]) =>
+  const offices = officeRoles.flatMap((role) =>
     officesAsOf(roster, role, at).map((office): Actor => ({ role, id: office.id })),
   );
-  const seats = seatsAsOf(roster, at).map((seat): Actor => ({ role: 'seat', id: seat.id }));
-  return [...offices, { role: 'contact', id: 'contact' }, ...seats];
+  const seats = seatsAsOf(roster, at).map((seat) => seat.id);
+  const delegates = (roster.delegations ?? []).filter(inForce(at)).map((one) => one.delegate.id);
+  const speaking = [...new Set([...seats, ...delegates])].map((id): Actor => ({ role: 'seat', id }));
+  return [...offices, { role: 'contact', id: 'contact' }, ...speaking];
 }
 
 /** The actor that an id names. @throws Refused `actor.unknown` */

@@ -2,6 +2,7 @@
 // No foreign keys: effects reach the register in their own order, and a retry must never wait for another table's row.
 import { sql } from 'drizzle-orm';
 import { bigint, date, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { deliveryActions } from '../domain/delivery.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Actor } from '../domain/roles.ts';
 import type { Roster } from '../domain/roster.ts';
@@ -84,13 +85,38 @@ export const outbox = pgTable(
     status: text('status', { enum: ['sending', 'sent', 'undelivered'] }).notNull(),
     attempts: integer('attempts').notNull(),
     error: text('error'),
+    /** What the relay answered when it took the mail, on one line. */
+    response: text('response'),
     /** The case's own time, which a fast-forward moves. */
     at: instant('at').notNull(),
-    /** Real time, as `changedAt` is. */
+    /** Real time, as all that follow. */
     sentAt: instant('sent_at'),
+    /** When a report said that a mail which the relay had taken failed, and when its case was told so. */
+    bouncedAt: instant('bounced_at'),
+    bounceToldAt: instant('bounce_told_at'),
     changedAt: instant('changed_at').notNull().default(databaseClock),
   },
   (table) => [index('outbox_case').on(table.case, table.at), index('outbox_changed_at').on(table.changedAt)],
+);
+
+/** What mail servers reported of mails that the relay had taken: the evidence, one row per report and mail. */
+export const deliveryReports = pgTable(
+  'delivery_reports',
+  {
+    /** SHA-256 of what the report says: the same report that is read twice has one row. */
+    fingerprint: text('fingerprint').primaryKey(),
+    /** Of the mail in the outbox. */
+    key: text('key').notNull(),
+    action: text('action', { enum: deliveryActions }).notNull(),
+    /** Such as `5.1.1` (RFC 3463). */
+    status: text('status'),
+    diagnostic: text('diagnostic'),
+    /** The mail server that reports, and the Message-ID of its report. */
+    reportedBy: text('reported_by'),
+    reportId: text('report_id'),
+    readAt: instant('read_at').notNull().default(databaseClock),
+  },
+  (table) => [index('delivery_reports_of').on(table.key, table.readAt)],
 );
 
 const listing = {
@@ -123,7 +149,7 @@ export const publications = pgTable(
   'publications',
   {
     slug: text('slug').notNull(),
-    kind: text('kind', { enum: ['letter', 'acceptance'] }).notNull(),
+    kind: text('kind', { enum: ['letter', 'acceptance', 'record'] }).notNull(),
     case: text('case_id').notNull(),
     hash: text('hash').notNull(),
     title: text('title').notNull(),
@@ -140,7 +166,7 @@ export const replacedPublications = pgTable(
   {
     id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     slug: text('slug').notNull(),
-    kind: text('kind', { enum: ['letter', 'acceptance'] }).notNull(),
+    kind: text('kind', { enum: ['letter', 'acceptance', 'record'] }).notNull(),
     hash: text('hash').notNull(),
     publishedAt: instant('published_at').notNull(),
     replacedAt: instant('replaced_at').notNull(),
@@ -153,12 +179,16 @@ export const rosters = pgTable('rosters', {
   version: integer('version').primaryKey().generatedAlwaysAsIdentity(),
   asOf: date('as_of', { mode: 'string' }).notNull(),
   loadedAt: instant('loaded_at').notNull(),
+  /** Who loaded or changed it; null where it came with the installation. */
+  by: data<Actor>('by'),
   roster: data<Roster>('roster').notNull(),
 });
 
-/** The policies that were loaded, by the version they name themselves. */
+/** Every loading of a policy, with the version that it names itself and the day (in UTC) from which it holds. */
 export const policies = pgTable('policies', {
-  version: text('version').primaryKey(),
+  id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+  version: text('version').notNull(),
+  holdsFrom: date('holds_from', { mode: 'string' }).notNull(),
   loadedAt: instant('loaded_at').notNull(),
   policy: data<Policy>('policy').notNull(),
 });
