@@ -1,10 +1,15 @@
 // remindApplicant: reminds the applicant of the letter that was returned.
-// In: the contact, the missing clauses, until when. Out: nothing to report.
+// In: the contact, the missing clauses, until when. Out: nothing to report, unless it cannot be delivered.
 import type { CarryOut } from './batch.ts';
 import { applicantReminder } from './letters/applicantReminder.ts';
-import { toContact } from './post/toContact.ts';
+import { backFromContact, toContact } from './post/toContact.ts';
 
 export const remindApplicant: CarryOut<'remindApplicant'> = async (occasion, params) => {
-  await toContact(occasion, 'applicantReminder', params.to, applicantReminder(occasion.facts, params));
-  return undefined;
+  const sent = await toContact(
+    occasion,
+    'applicantReminder',
+    params.to,
+    applicantReminder(occasion.facts, params),
+  );
+  return backFromContact('applicantReminder', sent);
 };

@@ -1,10 +1,18 @@
-// sendReceipt: tells the applicant that its letter has arrived (LOI-1).
-// In: the contact, what a first reading missed. Out: nothing to report.
+// sendReceipt: tells the applicant that its letter has arrived (LOI-1), and the Support Unit where it has something to look at.
+// In: the contact, how the letter arrived, what a first reading missed and noted. Out: nothing to report, unless the receipt cannot be delivered.
 import type { CarryOut } from './batch.ts';
+import { letterArrived } from './letters/letterArrived.ts';
 import { receipt } from './letters/receipt.ts';
-import { toContact } from './post/toContact.ts';
+import { backFromContact, toContact } from './post/toContact.ts';
+import { toHolders } from './post/toHolders.ts';
 
 export const sendReceipt: CarryOut<'sendReceipt'> = async (occasion, params) => {
-  await toContact(occasion, 'receipt', params.to, receipt(occasion.facts, params));
-  return undefined;
+  const { facts } = occasion;
+  const sent = await toContact(occasion, 'receipt', params.to, receipt(facts, params));
+  // Who has recorded a letter with nothing to look at has just seen so.
+  if (params.flags.length > 0 || params.arrival.recordedBy !== 'supportUnit') {
+    const supportUnit = { id: 'support-unit', holder: 'Support Unit', email: facts.supportUnit };
+    await toHolders(occasion, 'letterArrived', [supportUnit], () => letterArrived(facts, params));
+  }
+  return backFromContact('receipt', sent);
 };

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { refuse } from '../domain/errors.ts';
 import { letterRecord, quotes, type LetterDocument, type LetterRecord } from '../domain/letter.ts';
+import { headingsOf, partsOf, withoutSection } from '../domain/letterText.ts';
 import { hasControls } from '../domain/text.ts';
 import { readYamlRecord } from './yamlRecord.ts';
 
@@ -12,36 +13,59 @@ export interface LetterFile {
 }
 
 const mostBytes = 200_000;
-const fences = /^---[ \t]*\n([\s\S]*?)\n---[ \t]*(?:\n|$)/;
 
 /**
  * Reads a letter file.
  * @throws Refused `letter.empty`, `letter.tooLarge`, `letter.notText`, `letter.noFrontMatter`, `letter.frontMatterBroken`,
- * `letter.invalid`, `letter.passageNotFound`
+ * `letter.invalid`, `letter.translationNotFound`, `letter.passageNotFound`
  */
 export function readLetterFile(bytes: Uint8Array): LetterFile {
   const text = textOf(bytes);
-  const match = fences.exec(text.replaceAll('\r\n', '\n'));
-  if (match === null) {
+  const parts = partsOf(text);
+  if (parts === null) {
     throw refuse(
       'letter.noFrontMatter',
       'The file does not begin with front matter between two lines of "---". See examples/letters.',
       'LOI-1',
     );
   }
-  const body = text.replaceAll('\r\n', '\n').slice(match[0].length);
-  const letter = recordOf(match[1] ?? '');
-  const absent = quotes(letter).filter((quote) => !folded(body).includes(folded(quote.passage)));
-  if (absent.length > 0) {
+  const letter = withTranslation(recordOf(parts.frontMatter), parts.body);
+  checkPassages(letter, parts.body);
+  return { letter, document: { hash: createHash('sha256').update(bytes).digest('hex'), text } };
+}
+
+/** A translation below a letter in another language is noted even where the record does not say that it is there. */
+function withTranslation(letter: LetterRecord, body: string): LetterRecord {
+  if (letter.translation !== undefined || letter.language === 'en') return letter;
+  const section = headingsOf(body).find((words) => /^translation\b/i.test(words) && words.length <= 200);
+  return section === undefined ? letter : { ...letter, translation: { language: 'en', section } };
+}
+
+/** The original is what counts, so its own words are what the record quotes. */
+function checkPassages(letter: LetterRecord, body: string): void {
+  const { translation } = letter;
+  const original = translation === undefined ? body : withoutSection(body, translation.section);
+  if (original === null) {
     throw refuse(
-      'letter.passageNotFound',
-      `What the front matter quotes does not stand in the letter: ${absent
-        .map((quote) => `${quote.at} ("${shortened(quote.passage)}")`)
-        .join('; ')}. Quote the letter's own words.`,
-      'LOI-2',
+      'letter.translationNotFound',
+      `The front matter says that a translation stands under the heading "${translation?.section}", and the letter has no such heading. Its headings are: ${headingsOf(body).map(shortened).join(', ') || 'none'}.`,
+      'LOI-1',
     );
   }
-  return { letter, document: { hash: createHash('sha256').update(bytes).digest('hex'), text } };
+  const stands = folded(original);
+  const absent = quotes(letter).filter((quote) => !stands.includes(folded(quote.passage)));
+  if (absent.length === 0) return;
+  const inTranslation = absent.every((quote) => folded(body).includes(folded(quote.passage)));
+  const where = inTranslation ? 'stands only in the translation' : 'does not stand in the letter';
+  throw refuse(
+    'letter.passageNotFound',
+    `What the front matter quotes ${where}: ${absent
+      .map((quote) => `${quote.at} ("${shortened(quote.passage)}")`)
+      .join(
+        '; ',
+      )}. Quote the letter's own words${inTranslation ? ', in the language that it is written in' : ''}.`,
+    'LOI-2',
+  );
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -18,11 +18,18 @@ function quoted(clause: ClauseId, passage: string | undefined): ChecklistItem {
   return passage === undefined ? { clause, demand, met: false } : { clause, demand, met: true, passage };
 }
 
+/** A reservation is shown beside what it limits and leaves it met: whether it goes too far is for the committee to say (LOI-2). */
+function withReservations(item: ChecklistItem, { reservations }: LetterRecord): ChecklistItem {
+  if (!item.met || !reservations.some((one) => one.clause === item.clause)) return item;
+  const reserved = 'With a reservation; see the flags.';
+  return { ...item, remark: item.remark === undefined ? reserved : `${item.remark} ${reserved}` };
+}
+
 /** Every item of the checklist, in the order of the framework. LOI-2 and LOI-4 stand as their parts. */
 export function checklist(letter: LetterRecord): ChecklistItem[] {
   const { organization, contacts, areas, alignment } = letter;
   const toCoChairs = /co-?chair|copresiden/i.test(letter.addressedTo);
-  return [
+  const items: ChecklistItem[] = [
     {
       clause: 'LOI-1',
       demand: clauses['LOI-1'].text,
@@ -47,6 +54,7 @@ export function checklist(letter: LetterRecord): ChecklistItem[] {
       ...(contacts.length === 1 ? {} : { remark: `${contacts.length} contacts are named; one is needed.` }),
     },
   ];
+  return items.map((item) => withReservations(item, letter));
 }
 
 /** The clauses that a letter leaves unmet, in the order of the framework. Empty when it is complete. */

@@ -1,7 +1,7 @@
 // The letter of intent as the Support Unit records it (LOI-1 to LOI-4, PR-1 to PR-6, G1-1).
 // In: the front matter of a letter file. Out: a record in which every claim is a quoted passage of the letter itself.
 import * as z from 'zod';
-import { clauses } from './framework.ts';
+import { clauses, type ClauseId } from './framework.ts';
 import { organizationKind } from './organization.ts';
 import { emailAddress, isoInstant, line, passage } from './text.ts';
 
@@ -34,10 +34,30 @@ const area = z.strictObject({
   passage: quote,
 });
 
-const knownClause = z
-  .string()
-  .refine((id) => id in clauses, 'is not a clause of the framework, such as PR-2');
+const knownClause = z.enum(Object.keys(clauses) as [ClauseId, ...ClauseId[]], {
+  error: 'is not a clause of the framework, such as PR-2',
+});
 const reservation = z.strictObject({ clause: knownClause, passage: quote });
+
+const languageCode = z.string().regex(/^[a-z]{2,3}$/, 'is not a language code such as en');
+
+/** A translation stands in the letter file itself, so that one hash covers it and everybody reads it; it is not binding. */
+const translation = z.strictObject({
+  language: languageCode.default('en'),
+  /** Who translated. */
+  by: line(200).optional(),
+  /** The heading under which it stands, below the letter. */
+  section: line(200),
+});
+
+/** The ways in which a letter can arrive, and how people say them. */
+export const channelNames = {
+  email: 'by e-mail',
+  post: 'by post',
+  form: 'through the form',
+  hand: 'by hand',
+};
+export type Channel = keyof typeof channelNames;
 
 /** What the front matter of a letter file holds. Unknown keys are refused, so that a typing error cannot hide a claim. */
 export const letterRecord = z.strictObject({
@@ -45,6 +65,8 @@ export const letterRecord = z.strictObject({
     name: line(200),
     acronym: line(30).optional(),
     kind: organizationKind,
+    /** The organization that this one is a part of. */
+    parent: line(200).optional(),
     website: z
       .url({ protocol: /^https?$/, error: 'is not a web address' })
       .max(500)
@@ -52,10 +74,14 @@ export const letterRecord = z.strictObject({
   }),
   contacts: z.array(contact).max(20).default([]),
   signatory: z.strictObject({ office: line(200) }).optional(),
+  /** Who sent the letter in, where it was not the contact. */
+  sender: z.strictObject({ office: line(200), email: emailAddress.optional() }).optional(),
   addressedTo: line(200),
+  /** When the letter reached OGP; when it was recorded is the instant of the event. */
   receivedAt: isoInstant,
-  channel: z.enum(['email', 'post', 'form', 'hand']),
-  language: z.string().regex(/^[a-z]{2,3}$/, 'is not a language code such as en'),
+  channel: z.enum(Object.keys(channelNames) as [Channel, ...Channel[]]),
+  language: languageCode,
+  translation: translation.optional(),
   /** The file name or hash of the letter that this one replaces. */
   supersedes: line(200).optional(),
   endorses: z.partialRecord(z.enum(principles), quote).default({}),

@@ -55,3 +55,13 @@ export function slugOf(name: string, acronym: string | undefined, fallback: stri
   }
   throw new RangeError('a case needs a name');
 }
+
+interface Named {
+  name: string;
+  acronym?: string | undefined;
+}
+
+/** Whether two letters name the same organization: "The World Bank" is "World Bank", whose case has one short name. */
+export function isSameOrganization(a: Named, b: Named): boolean {
+  return a.name === b.name || slugOf(a.name, a.acronym, 'one') === slugOf(b.name, b.acronym, 'another');
+}

@@ -18,11 +18,29 @@ interface Wording {
 }
 
 const wordings: Record<ApplicantOutcome, Wording> = {
-  setAside: {
+  'setAside.notMultilateral': {
     subject: 'Your letter of intent has been set aside',
     what: (organization) =>
       say`Thank you for the letter of ${organization}. The framework for cooperation is meant for multilateral bodies (LOI-1), so we cannot take the letter to the Steering Committee, and have set it aside.`,
-    next: 'If you think that we have misread what kind of organization you are, reply to this message and tell us. If you have ideas for technical or financial support, the Networking Mechanism is the place to start (CT-2); we can put you in touch.',
+    next: 'If you think that we have misread what kind of organization you are, reply to this message and tell us: we can take the letter up again as a new case linked to this one. If you have ideas for technical or financial support, the Networking Mechanism is the place to start (CT-2); we can put you in touch.',
+  },
+  'setAside.fromSubsidiary': {
+    subject: 'Your letter of intent has been set aside',
+    what: (organization) =>
+      say`Thank you for the letter of ${organization}. It comes from a part of a larger organization. A partnership is with the body as a whole, which sends the letter itself (LOI-1) and names one point of contact (G1-1), so we have set this letter aside.`,
+    next: 'A letter from the organization that you are a part of is welcome at any time; it can name your office as its contact. If you act as a multilateral body of your own, reply to this message and tell us: we can take the letter up again as a new case linked to this one.',
+  },
+  'setAside.notALetterOfIntent': {
+    subject: 'About your letter',
+    what: (organization) =>
+      say`Thank you for the letter of ${organization}. We have read it as something else than a letter of intent (LOI-1): it does not say that the organization wants to become a multilateral partner. It does not go to the Steering Committee, and the case that we had opened for it is closed.`,
+    next: 'We answer what you wrote about separately; the Support Unit is the place for it (CT-1). If you did mean to become a partner, reply to this message: we will say what a letter of intent has to cover, and take yours up as a new case linked to this one.',
+  },
+  'setAside.other': {
+    subject: 'Your letter of intent has been set aside',
+    what: (organization) =>
+      say`Thank you for the letter of ${organization}. We cannot take it to the Steering Committee as it is (LOI-1), and have set it aside for the reason below.`,
+    next: 'If you see it otherwise, or if the reason falls away, reply to this message: we can take the letter up again as a new case linked to this one.',
   },
   duplicate: {
     subject: 'Your letter of intent is on record already',

@@ -17,6 +17,8 @@ test.each([
   ['missing-principle-mended.md', []],
   ['with-reservation.md', []],
   ['in-spanish.md', []],
+  ['unsigned.md', []],
+  ['from-subsidiary.md', []],
   ['private-company.md', ['LOI-1']],
 ])('%s lacks %j', (name, missing) => {
   expect(missingClauses(letterIn(name))).toEqual(missing);
@@ -100,6 +102,20 @@ test('a letter to somebody else than the Co-Chairs is no fault, but remarked on'
     'Copresidencia del Comité Directivo',
   ])
     expect(checklist({ ...complete, addressedTo })[0]).not.toHaveProperty('remark');
+});
+
+test('a reservation is shown beside the endorsement that it limits, and leaves it met', () => {
+  const items = checklist(letterIn('with-reservation.md'));
+  const remarked = items.filter((item) => item.remark !== undefined);
+  expect(remarked).toMatchObject([
+    { clause: 'PR-2', met: true, remark: 'With a reservation; see the flags.' },
+  ]);
+});
+
+test('a reservation does not stand in for an endorsement that is not there', () => {
+  const reserving = letterIn('with-reservation.md');
+  const { 'PR-2': _left, ...endorses } = reserving.endorses;
+  expect(missingClauses({ ...reserving, endorses })).toEqual(['PR-2']);
 });
 
 test('quotes lists every passage with the place that it is quoted at', () => {

@@ -1,7 +1,7 @@
 // The organization that writes: which kinds are multilateral (LOI-1), and the short name of its case.
 // In: kinds and names in many scripts. Out: verdicts and slugs that can stand in an address.
 import fc from 'fast-check';
-import { isMultilateral, organizationKind, slugOf } from '../../domain/organization.ts';
+import { isMultilateral, isSameOrganization, organizationKind, slugOf } from '../../domain/organization.ts';
 
 test('multilateral bodies are those of governments together', () => {
   expect(organizationKind.options.filter(isMultilateral)).toEqual([
@@ -42,4 +42,14 @@ test('whatever the name, the slug is short, lower-case ASCII and never empty', (
 test('a name that is cut off does not end in a hyphen', () => {
   const name = `${'a'.repeat(59)} and more`;
   expect(slugOf(name, undefined, 'x')).toBe('a'.repeat(59));
+});
+
+test.each([
+  ['The World Bank', 'World Bank', true],
+  ['Banco de la Región', 'BANCO DE LA REGION', true],
+  ['Бурса', 'Бурса', true],
+  ['Бурса', 'Банк', false],
+  ['World Bank', 'World Bank Group', false],
+])('%s and %s are one organization: %s', (a, b, same) => {
+  expect(isSameOrganization({ name: a }, { name: b })).toBe(same);
 });

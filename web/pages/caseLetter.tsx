@@ -1,0 +1,54 @@
+// The letter of intent that a case is about. In: the case's reading. Out: when and how it came, who sent and signed it, and what
+// to look at in it although it may be complete; nothing before a letter has come.
+import { flagsOf, type Flag } from '../../domain/flags.ts';
+import { channelNames } from '../../domain/letter.ts';
+import type { PartnershipContext } from '../../machines/context.ts';
+import { ClauseMark } from '../parts/clause.tsx';
+import { Fact, Facts } from '../parts/facts.tsx';
+import { ExactInstant } from '../parts/instant.tsx';
+import { Outside } from '../parts/outside.tsx';
+import type { CaseReading } from '../reading/caseReading.ts';
+
+export function CaseLetter({ of: { snapshot } }: { of: CaseReading }) {
+  const { letter, receivedAt, recordedAt } = snapshot.context as PartnershipContext;
+  if (letter === null) return null;
+  const { sender, signatory, channel } = letter;
+  return (
+    <section aria-labelledby="letter">
+      <h2 id="letter">The letter of intent</h2>
+      <Facts>
+        <Fact name="Received">
+          <ExactInstant at={receivedAt ?? letter.receivedAt} />, {channelNames[channel]}
+        </Fact>
+        {recordedAt && (
+          <Fact name="Recorded">
+            <ExactInstant at={recordedAt} />
+          </Fact>
+        )}
+        {sender && (
+          <Fact name="Sent by">
+            <Outside text={sender.office} />
+          </Fact>
+        )}
+        <Fact name="Signed by">{signatory ? <Outside text={signatory.office} /> : 'nobody'}</Fact>
+      </Facts>
+      <Flags flags={flagsOf(letter)} />
+    </section>
+  );
+}
+
+function Flags({ flags }: { flags: readonly Flag[] }) {
+  if (flags.length === 0) return null;
+  return (
+    <>
+      <h3>To look at</h3>
+      <ul>
+        {flags.map(({ sentence, clause }) => (
+          <li>
+            <Outside text={sentence} /> <ClauseMark clause={clause} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
