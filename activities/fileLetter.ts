@@ -1,5 +1,6 @@
 // fileLetter: keeps the letter of intent as it was received, under the hash of its exact bytes (LOI-1).
-// In: the document. Out: nothing to report.
+// In: the document. Out: the policy in force on that day, where one was loaded; nothing where the shipped one holds.
+import { currentPolicy } from '../register/policies.ts';
 import { fileDocument } from '../register/documents.ts';
 import type { CarryOut } from './batch.ts';
 
@@ -12,5 +13,6 @@ export const fileLetter: CarryOut<'fileLetter'> = async ({ deps, batch }, { docu
     text: document.text,
     filedAt: batch.at,
   });
-  return undefined;
+  const loaded = await currentPolicy(deps.register, batch.at);
+  return loaded === null ? undefined : { type: 'policy.frozen', policy: loaded.policy };
 };

@@ -6,8 +6,7 @@ import { instant } from '../domain/instant.ts';
 import type { Actor } from '../domain/roles.ts';
 import type { Roster } from '../domain/roster.ts';
 import type { RosterWarning } from '../domain/rosterWarnings.ts';
-import { allowed } from '../machines/engine/allowed.ts';
-import { restore, type Kept } from '../machines/engine/step.ts';
+import { possibleIn } from '../machines/engine/allowed.ts';
 import { partnershipKit } from '../machines/kit.ts';
 import { openReviews } from '../register/openReviews.ts';
 import type { Register } from '../register/open.ts';
@@ -31,7 +30,8 @@ export async function tellSuccessors(
   try {
     const [desk, { handOverOpenCases }] = await Promise.all([visit.desk(), import('../client/handOver.ts')]);
     const cases = {
-      openCases: async () => open.map((one) => ({ ...one, possible: possibleIn(one.snapshot) })),
+      openCases: async () =>
+        open.map((one) => ({ ...one, possible: possibleIn(partnershipKit, one.snapshot) })),
     };
     const telling = handOverOpenCases(desk, cases, roster, instant(Date.now()), by);
     return { handedOver: await visit.waiting('Waiting for the cases under review', telling), warnings: [] };
@@ -39,14 +39,5 @@ export async function tellSuccessors(
     if (!(error instanceof Fault)) throw error;
     const message = `The cases under review could not be told who holds their seats now (${error.code}). Repeat it: assent roster hand-over`;
     return { handedOver: [], warnings: [{ code: 'roster.successorsNotTold', message, clause: 'SC-1' }] };
-  }
-}
-
-/** The events that are possible where a case stands; none where this version cannot read it. */
-function possibleIn(snapshot: unknown): string[] {
-  try {
-    return allowed(partnershipKit, restore(partnershipKit, snapshot as Kept)).map((one) => one.event);
-  } catch {
-    return [];
   }
 }

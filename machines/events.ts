@@ -112,6 +112,8 @@ export type PartnershipRequest = z.output<typeof partnershipRequest>;
 
 /** What the post reports: what came of an effect. */
 export type PartnershipReport =
+  /** The policy in force when the letter was filed, where one was loaded: its clocks count while the letter is at the intake. */
+  | { type: 'policy.frozen'; policy: Policy }
   | {
       type: 'roster.frozen';
       seats: FrozenSeat[];

@@ -1,6 +1,7 @@
 // The worker's configuration. In: environment variables. Out: checked settings, or a fault that names every wrong one.
 import * as z from 'zod';
 import { Fault } from '../domain/errors.ts';
+import { emailAddress } from '../domain/text.ts';
 
 const schema = z.object({
   TEMPORAL_ADDRESS: z.string().regex(/^[^\s/]+:\d+$/, 'is not host:port'),
@@ -10,6 +11,11 @@ const schema = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'is not smtp:// or smtps://'),
   PUBLIC_URL: z.url('is not a web address'),
   MAIL_FROM: z.string().min(3),
+  /** Where mail servers report what became of mail; the address of MAIL_FROM unless told. */
+  MAIL_RETURN_PATH: emailAddress.optional(),
+  /** The port on which the worker itself takes these reports by SMTP; without it, it takes none. */
+  BOUNCE_SMTP_PORT: z.coerce.number().int().min(1).max(65_535).optional(),
+  BOUNCE_SMTP_HOST: z.string().min(1).default('127.0.0.1'),
   /** A workflow bundle built ahead (`npm run bundle`); without it the worker bundles when it starts. */
   ASSENT_WORKFLOW_BUNDLE: z.string().optional(),
   /** How many cases stay in memory between events; each takes some megabytes. */
@@ -22,6 +28,9 @@ export interface WorkerConfig {
   smtpUrl: string;
   publicUrl: string;
   mailFrom: string;
+  returnPath: string | undefined;
+  /** Where the worker takes delivery reports; undefined when it takes none. */
+  reportDoor: { host: string; port: number } | undefined;
   workflowBundle: string | undefined;
   cachedWorkflows: number;
 }
@@ -44,6 +53,11 @@ export function readConfig(env: NodeJS.ProcessEnv): WorkerConfig {
     smtpUrl: value.SMTP_URL,
     publicUrl: value.PUBLIC_URL,
     mailFrom: value.MAIL_FROM,
+    returnPath: value.MAIL_RETURN_PATH,
+    reportDoor:
+      value.BOUNCE_SMTP_PORT === undefined
+        ? undefined
+        : { host: value.BOUNCE_SMTP_HOST, port: value.BOUNCE_SMTP_PORT },
     workflowBundle: value.ASSENT_WORKFLOW_BUNDLE,
     cachedWorkflows: value.ASSENT_CACHED_WORKFLOWS,
   };

@@ -4,6 +4,7 @@ import type { Possible } from '../../domain/errors.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Rule, TransitionMeta } from '../meta.ts';
 import type { MachineKit, Snapshot } from './kit.ts';
+import { restore, type Kept } from './step.ts';
 
 const notPeople: readonly Role[] = ['clock', 'post'];
 
@@ -52,4 +53,13 @@ function shadowed(
   return earlier.some((one) =>
     rulesOf(one).every((name) => ruleNamed(kit, name).of === 'case' || rulesOf(branch).includes(name)),
   );
+}
+
+/** The events that people can cause where a case was kept; none where this version cannot read it. */
+export function possibleIn(kit: MachineKit, kept: unknown): string[] {
+  try {
+    return allowed(kit, restore(kit, kept as Kept)).map((one) => one.event);
+  } catch {
+    return [];
+  }
 }

@@ -4,7 +4,7 @@ import type { Objection, Take } from '../../domain/positions.ts';
 import type { FrozenSeat } from '../../domain/roster.ts';
 import type { ClockChange, PartnershipContext, Review } from '../context.ts';
 import type { Amendment, ReviewRef } from '../effects.ts';
-import { isReached, silentSeats, unreachedSeats } from './seats.ts';
+import { isReached, silentSeats, standing, unreachedSeats } from './seats.ts';
 
 export interface ReviewRecord {
   review: ReviewRef;
@@ -43,7 +43,11 @@ function sentenceOf(review: Review, silent: number): string {
   const { outcome, seats, ref } = review;
   if (outcome === null) return 'Not decided.';
   const verb = ref.kind === 'yearly' ? 'Continued' : 'Approved';
-  return `${verb}, ${how[outcome.how]}, silence of ${silent} of ${seats.length}.`;
+  const noted = standing(review).length;
+  const objections = noted === 1 ? 'one objection' : `${noted} objections`;
+  const why =
+    noted > 0 && outcome.how !== 'decision' ? `${objections} noted, too few to block` : how[outcome.how];
+  return `${verb}, ${why}, silence of ${silent} of ${seats.length}.`;
 }
 
 /** The record of the review at hand; null before any roster was frozen. */

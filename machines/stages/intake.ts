@@ -108,6 +108,11 @@ export const intake = partnershipSetup.createStateConfig({
     checking: {
       initial: 'received',
       on: {
+        'policy.frozen': {
+          description: 'The policy of this day is taken down: the clocks of the intake go by it.',
+          meta: { by: ['post'], clause: 'LOI-4' },
+          actions: assign(({ event }) => ({ policy: event.policy })),
+        },
         ...letterWithdrawn,
         'letter.resubmitted': {
           target: '.received',

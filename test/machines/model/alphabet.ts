@@ -258,6 +258,13 @@ const reportsByType: Record<PartnershipReport['type'], Attempt[]> = {
       draft: ({ policy }) => ({ type: 'roster.frozen', seats: [], vacant: [], coChairs, policy }),
     },
   ],
+  'policy.frozen': [
+    {
+      name: 'policy.frozen',
+      by: post,
+      draft: ({ policy }) => ({ type: 'policy.frozen', policy: { ...policy, version: '2026-other' } }),
+    },
+  ],
   'roster.unusable': [always('roster.unusable', post, { type: 'roster.unusable', reason })],
   'notices.sent': [
     noticesSent('all', everybody),
