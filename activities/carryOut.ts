@@ -8,6 +8,7 @@ import { draftAcceptance } from './draftAcceptance.ts';
 import { fileLetter } from './fileLetter.ts';
 import { freezeRoster } from './freezeRoster.ts';
 import { notifySeats } from './notifySeats.ts';
+import { notifySuccessor } from './notifySuccessor.ts';
 import { publish } from './publish.ts';
 import { remindApplicant } from './remindApplicant.ts';
 import { remindReport } from './remindReport.ts';
@@ -31,6 +32,7 @@ export const effects: { [Type in EffectType]: CarryOut<Type> } = {
   tellApplicant,
   freezeRoster,
   notifySeats,
+  notifySuccessor,
   remindSeats,
   tellSeats,
   draftAcceptance,

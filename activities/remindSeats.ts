@@ -2,10 +2,10 @@
 // In: the review, those seats, the closing instant. Out: nothing to report.
 import type { CarryOut } from './batch.ts';
 import { seatReminder } from './letters/seatReminder.ts';
-import { toHolders } from './post/toHolders.ts';
+import { toSeats } from './toSeats.ts';
 
 export const remindSeats: CarryOut<'remindSeats'> = async (occasion, { review, seats, closesAt }) => {
-  await toHolders(occasion, 'seatReminder', seats, (seat) =>
+  await toSeats(occasion, 'seatReminder', seats, (seat) =>
     seatReminder(occasion.facts, { seat, review, closesAt }),
   );
   return undefined;

@@ -1,10 +1,23 @@
-// tellSeats: tells every seat that was asked what happened in the review (SC-1, SC-2, SC-6).
+// tellSeats: tells the seats that were asked, or the one that the news is for, what happened in the review (SC-1, SC-2, SC-6).
 // In: the review, the seats and the news. Out: nothing to report.
-import type { CarryOut } from './batch.ts';
-import { seatNews } from './letters/seatNews.ts';
-import { toHolders } from './post/toHolders.ts';
+import type { SeatNews } from '../machines/effects.ts';
+import type { CarryOut, Dependencies } from './batch.ts';
+import { seatNews, type NewsInFull } from './letters/seatNews.ts';
+import { compared, inFull } from './reviewed.ts';
+import { toSeats } from './toSeats.ts';
+
+/** A changed letter is shown, and how it differs from the one before. */
+async function toldInFull(deps: Dependencies, news: SeatNews): Promise<NewsInFull> {
+  if (news.what !== 'letterAmended') return news;
+  const { amendment } = news;
+  const [comparison, { text }] = await Promise.all([compared(deps, amendment), inFull(deps, amendment.to)]);
+  return { ...news, comparison, text };
+}
 
 export const tellSeats: CarryOut<'tellSeats'> = async (occasion, { review, seats, news }) => {
-  await toHolders(occasion, 'seatNews', seats, (seat) => seatNews(occasion.facts, { seat, review, news }));
+  const told = await toldInFull(occasion.deps, news);
+  await toSeats(occasion, 'seatNews', seats, (seat) =>
+    seatNews(occasion.facts, { seat, review, news: told }),
+  );
   return undefined;
 };

@@ -1,5 +1,5 @@
-// What the website shows of a partnership (SC-4): the letter of intent and the acceptance, both together or neither.
-// In: texts that are redacted already, and the line of the official list. Out: the same texts, and their hashes.
+// What the website shows of a partnership (SC-4): the letter of intent, the acceptance and the record of the review, all together
+// or none. In: texts that are redacted already, and the line of the official list. Out: the same texts, and their hashes.
 import { and, asc, eq } from 'drizzle-orm';
 import type { Instant } from '../domain/instant.ts';
 import { ask, transact, type Database, type Register } from './database.ts';
@@ -8,7 +8,9 @@ import { sha256 } from './hash.ts';
 import { list, type Listing } from './partners.ts';
 import { publications, replacedPublications } from './schema.ts';
 
-export type PublicationKind = 'letter' | 'acceptance';
+/** In the order in which they are shown. */
+export const publicationKinds = ['letter', 'acceptance', 'record'] as const;
+export type PublicationKind = (typeof publicationKinds)[number];
 
 /** One text as readers will see it. */
 export interface PublishedText {
@@ -23,6 +25,8 @@ export interface PublishedText {
 export interface PublicationSet {
   letter: PublishedText;
   acceptance: PublishedText;
+  /** How the committee came to approve (`domain/publicRecord.ts`); null for a case of which no record is kept. */
+  record: PublishedText | null;
   /** SC-5; its slug is the address of the publications too. */
   listing: Listing;
   publishedAt: Instant;
@@ -43,16 +47,18 @@ export interface ReplacedPublication {
 }
 
 /**
- * Publishes letter and acceptance and joins the official list in one transaction (SC-4, SC-5). What is published
+ * Publishes letter, acceptance and record and joins the official list in one transaction (SC-4, SC-5). What is published
  * already stays as it is; another text replaces the one before, whose hash is kept.
  * @throws Fault `document.hashMismatch`
  */
 export async function publish(register: Register, set: PublicationSet): Promise<void> {
-  checkHash(set.letter.hash, set.letter.text);
-  checkHash(set.acceptance.hash, set.acceptance.text);
+  const texts = publicationKinds.flatMap((kind) => {
+    const text = set[kind];
+    return text === null ? [] : [{ kind, text }];
+  });
+  for (const { text } of texts) checkHash(text.hash, text.text);
   await transact(register, async (tx) => {
-    await put(tx, set, 'letter');
-    await put(tx, set, 'acceptance');
+    for (const { kind, text } of texts) await put(tx, set, kind, text);
     await list(tx, set.listing);
   });
 }
@@ -64,19 +70,24 @@ export async function publish(register: Register, set: PublicationSet): Promise<
 export async function readBack(
   register: Register,
   slug: string,
-): Promise<{ letterHash: string | null; acceptanceHash: string | null }> {
+): Promise<{ letterHash: string | null; acceptanceHash: string | null; recordHash: string | null }> {
   const stored = await publicationsOf(register, slug);
   const hashOf = (kind: PublicationKind) => {
     const found = stored.find((one) => one.kind === kind);
     return found ? sha256(found.text) : null;
   };
-  return { letterHash: hashOf('letter'), acceptanceHash: hashOf('acceptance') };
+  return {
+    letterHash: hashOf('letter'),
+    acceptanceHash: hashOf('acceptance'),
+    recordHash: hashOf('record'),
+  };
 }
 
-/** What the website shows of a partner: the letter first. */
+/** What the website shows of a partner: the letter, the acceptance, the record. */
 export async function publicationsOf(register: Register, slug: string): Promise<Publication[]> {
   const rows = await ask(register, (db) => db.select().from(publications).where(eq(publications.slug, slug)));
-  return rows.toSorted((a, b) => Number(b.kind === 'letter') - Number(a.kind === 'letter'));
+  const place = ({ kind }: Publication) => publicationKinds.indexOf(kind);
+  return rows.toSorted((a, b) => place(a) - place(b));
 }
 
 /** What the website showed of a partner before corrections, oldest first. */
@@ -94,9 +105,14 @@ export async function replacedPublicationsOf(
   );
 }
 
-async function put(tx: Database, set: PublicationSet, kind: PublicationKind): Promise<void> {
+async function put(
+  tx: Database,
+  set: PublicationSet,
+  kind: PublicationKind,
+  published: PublishedText,
+): Promise<void> {
   const { slug, case: caseId } = set.listing;
-  const { hash, title, text, mediaType } = set[kind];
+  const { hash, title, text, mediaType } = published;
   const row = { slug, kind, case: caseId, hash, title, text, mediaType, publishedAt: set.publishedAt };
   const at = and(eq(publications.slug, slug), eq(publications.kind, kind));
   const [stored] = await tx.select().from(publications).where(at).for('update');

@@ -1,10 +1,10 @@
-// What the partner is told in the course of the partnership: how a yearly review ended, suspension, withdrawal, the end.
-// In: the contact and the news. Out: a letter. That its letter is published has a file of its own, publishedNotice.
+// What the partner is told in the course of the partnership: how a review ended, suspension, withdrawal, the end, and what a seat
+// asks, which reaches an applicant too. In: the contact and the news. Out: a letter. That its letter is published has a file of its own, publishedNotice.
 import type { ReviewOutcome } from '../../domain/decision.ts';
 import type { Contact } from '../../domain/letter.ts';
 import type { PartnerNews as News } from '../../machines/effects.ts';
 import { dayOf, exactly } from '../typesetting/dates.ts';
-import { fact, inSubject, letter, list, paragraph, partnerPage } from '../typesetting/letter.ts';
+import { fact, inSubject, letter, list, paragraph, partnerPage, quote } from '../typesetting/letter.ts';
 import type { Block, CaseFacts, Letter } from '../typesetting/letter.ts';
 import { conditionItems } from './reportRequest.ts';
 
@@ -19,7 +19,7 @@ const reviewed: Record<ReviewOutcome, { subject: string; sentence: (facts: CaseF
   continue: {
     subject: 'Your partnership continues',
     sentence: (facts) =>
-      paragraph`The Steering Committee has reviewed the partnership with ${facts.organization} (SC-6), and it continues. Thank you for the year.`,
+      paragraph`The Steering Committee has reviewed the partnership with ${facts.organization} (SC-6), and it continues. Thank you for the work together.`,
   },
   continueWithConditions: {
     subject: 'Your partnership continues, with conditions',
@@ -55,6 +55,29 @@ function afterReview(facts: CaseFacts, news: News & { what: 'reviewed' }): Wordi
       ...conditions,
       ...again,
       paragraph`If you have a question about the decision, reply to this message.`,
+    ],
+  };
+}
+
+function questionAsked(facts: CaseFacts, { number, question }: News & { what: 'questionAsked' }): Wording {
+  return {
+    subject: `Question ${number} from the Steering Committee`,
+    blocks: [
+      paragraph`A seat of the Steering Committee has a question in its review that concerns ${facts.organization}:`,
+      quote(question),
+      paragraph`Please reply to this message with an answer, and with the number of the question (${number}). The answer goes to every seat of the committee (G1-2). The question does not stop the clock of the review, so an early answer helps; if you would rather talk about it first, tell us so.`,
+    ],
+  };
+}
+
+function specialReviewOpened(facts: CaseFacts, { reason }: News & { what: 'specialReviewOpened' }): Wording {
+  return {
+    subject: 'The Steering Committee holds a special review',
+    blocks: [
+      paragraph`A seat of the Steering Committee has objected to the partnership with ${facts.organization} after the acceptance was signed, so the committee holds a special review (SC-6). In the words of the objection:`,
+      quote(reason),
+      paragraph`Nothing changes for you meanwhile: the partnership, your letters and your place on the official list stay as they are. The committee decides in a recorded decision, and we tell you the result.`,
+      paragraph`If you would like the committee to read something from you, reply to this message.`,
     ],
   };
 }
@@ -104,10 +127,23 @@ function worded(facts: CaseFacts, news: PartnerNews['news']): Wording {
           paragraph`Thank you for the time together. You may apply again at any time, as a new case linked to this one.`,
         ],
       };
+    case 'questionAsked':
+      return questionAsked(facts, news);
+    case 'specialReviewOpened':
+      return specialReviewOpened(facts, news);
+    case 'specialReviewClosed':
+      return {
+        subject: 'The special review is closed',
+        blocks: [
+          paragraph`The objection to the partnership with ${facts.organization} is withdrawn, so the special review is closed (SC-6). The partnership goes on as before; there is nothing you need to do.`,
+        ],
+      };
   }
 }
 
 export function partnerNews(facts: CaseFacts, { to, news }: PartnerNews): Letter {
   const { subject, blocks } = worded(facts, news);
-  return letter(facts, to.office, `${subject}: ${inSubject(facts)}`, [...blocks, partnerPage(facts)]);
+  // An applicant is asked questions before it has a page.
+  const page = news.what === 'questionAsked' ? [] : [partnerPage(facts)];
+  return letter(facts, to.office, `${subject}: ${inSubject(facts)}`, [...blocks, ...page]);
 }

@@ -22,7 +22,7 @@ export interface PublishedNotice {
 
 export function publishedNotice(facts: CaseFacts, { to, since }: PublishedNotice): Letter {
   return letter(facts, to.office, `You are an official partner: ${inSubject(facts)}`, [
-    paragraph`Your letter of intent and the letter of acceptance are published (SC-4), and ${facts.organization} is on the official list of OGP multilateral partners (SC-5).`,
+    paragraph`Your letter of intent and the letter of acceptance are published with the record of the committee’s review (SC-4), and ${facts.organization} is on the official list of OGP multilateral partners (SC-5).`,
     fact('Partner since', dayOf(since)),
     partnerPage(facts),
     paragraph`Mailboxes and personal names are left out of what is published. If you find one, or anything that is wrong, reply to this message and we correct it.`,

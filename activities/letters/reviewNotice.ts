@@ -1,96 +1,111 @@
-// The notice that opens a review by silence for one seat: of a letter of intent (SC-1, SC-2) or of a year (SC-6).
-// In: the seat, the review, its closing instant, what to look at first, and the letter or report in full. Out: a letter.
+// The notice that asks one seat in a review by silence: about a letter of intent (SC-1, SC-2) or about a year (SC-6); and again,
+// when the letter has changed. In: the seat, the review, its closing instant, what to look at first, what changed, and the
+// letter or report in full. Out: a letter.
 import type { Instant } from '../../domain/instant.ts';
 import type { FrozenSeat } from '../../domain/roster.ts';
 import type { ReviewRef } from '../../machines/effects.ts';
-import { dayOf, exactly } from '../typesetting/dates.ts';
-import { ordinal } from '../typesetting/ordinal.ts';
+import { dayOf } from '../typesetting/dates.ts';
 import * as set from '../typesetting/letter.ts';
 import type { Block, CaseFacts, Letter } from '../typesetting/letter.ts';
+import { choices, declaredConflict, howToAnswer } from '../wording/answering.ts';
+import { closes } from '../wording/closing.ts';
+import { inShort, reviewOf } from '../wording/reviewNames.ts';
+import { whatChanged, type NewVersion } from '../wording/newVersion.ts';
+import { documentInFull, firstToLookAt, type ReviewedDocument } from '../wording/reviewedDocument.ts';
 
 export interface ReviewNotice {
   seat: FrozenSeat;
   review: ReviewRef;
   closesAt: Instant;
-  /** What is reviewed, in full: the letter of intent, with the SHA-256 of the file as received, or the report of the year. */
-  document: { text: string; hash: string | null };
+  document: ReviewedDocument;
   /** The letter's reservations; for a yearly review the conditions that are tracked, or that no report came. */
   flags: string[];
+  /** What changed, where a new version of the letter has restarted the window. */
+  newVersion: NewVersion | null;
 }
 
-const { paragraph, heading, list, say, quote } = set;
+const { paragraph, heading } = set;
 
-function asked(facts: CaseFacts, { review }: ReviewNotice): Block[] {
+function asked(facts: CaseFacts, { review, newVersion }: ReviewNotice): Block[] {
+  if (newVersion !== null) {
+    const contested =
+      newVersion.amendment.nature === 'editorial'
+        ? [
+            paragraph`The change was recorded as one of form. A seat has contested that, so every seat is asked anew.`,
+          ]
+        : [];
+    return [
+      paragraph`The letter of intent of ${facts.organization} has changed during its review (SC-1). The review has started again with a full window, and your seat is asked to look at the new version.`,
+      ...contested,
+    ];
+  }
   const again =
-    review.round > 1 ? [paragraph`This review has been opened again: this is notice ${review.round}.`] : [];
-  return review.kind === 'letter'
-    ? [
+    review.round > 1
+      ? [paragraph`Your seat is asked again: this is notice ${review.round} of this review.`]
+      : [];
+  switch (review.kind) {
+    case 'letter':
+      return [
         paragraph`${facts.organization} asks to become a multilateral partner of the Open Government Partnership. The Steering Committee reviews its letter of intent (SC-1), and your seat is asked to look at it.`,
         ...again,
-      ]
-    : [
-        paragraph`The Steering Committee reviews each partnership every year (SC-6). This is the ${ordinal(review.year)} yearly review of the partnership with ${facts.organization}, and your seat is asked to look at it.`,
+      ];
+    case 'yearly':
+      return [
+        paragraph`The Steering Committee reviews each partnership every year (SC-6). This is the ${reviewOf(review)} ${facts.organization}, and your seat is asked to look at it.`,
         set.fact('The proposal', 'Continue the partnership for another year'),
         ...again,
       ];
+    case 'special':
+      return [
+        paragraph`A seat has objected to the partnership with ${facts.organization} after its acceptance was signed, so the Steering Committee holds a special review (SC-6). Your seat is asked to look at it.`,
+        ...again,
+      ];
+  }
 }
 
 function silence(review: ReviewRef): Block {
-  return review.kind === 'letter'
-    ? paragraph`Silence is consent. If you have not answered by then and no objection stands, your silence counts towards approval: absent any objections, the Steering Committee approves the letter (SC-2). A single objection stops that.`
-    : paragraph`Silence is consent. If you have not answered by then and no objection stands, the partnership continues for another year, absent any objections (SC-2, SC-6). A single objection turns the review into a decision that the committee takes and records: continue, continue with conditions, suspend, or end.`;
+  switch (review.kind) {
+    case 'letter':
+      return paragraph`Silence is consent. If you have not answered by then and no objection blocks, your silence counts towards approval: absent any objections, the Steering Committee approves the letter (SC-2). One objection stops that, unless the policy of the committee asks for more of one constituency. The silence of a seat that no notice has reached is not consent.`;
+    case 'yearly':
+      return paragraph`Silence is consent. If you have not answered by then and no objection blocks, the partnership continues for another year, absent any objections (SC-2, SC-6). An objection turns the review into a decision that the committee takes and records: continue, continue with conditions, suspend, or end. The silence of a seat that no notice has reached is not consent.`;
+    case 'special':
+      return paragraph`Silence decides nothing here. The committee takes a decision and records it: continue, continue with conditions, suspend, or end (SC-6).`;
+  }
 }
 
-function firstToLookAt({ review, flags }: ReviewNotice): Block[] {
-  if (flags.length === 0) return [];
-  const what =
-    review.kind === 'letter'
-      ? paragraph`The letter makes a reservation. In its own words:`
-      : paragraph`On record for this year:`;
-  return [heading('Please look at this first'), what, ...flags.map(quote)];
-}
-
-function answers(review: ReviewRef): Block[] {
-  const object =
-    review.kind === 'letter'
-      ? say`Objection. Please say which part of the letter, why, and what would remove it. It blocks the approval until you withdraw it in writing or the committee decides.`
-      : say`Objection. Please say to what, why, and what would remove it. It brings the review before the committee.`;
+/** What became of an answer to the version before. */
+function answeredBefore({ newVersion }: ReviewNotice): Block[] {
+  if (newVersion === null) return [];
   return [
-    heading('Your choices'),
-    list([
-      say`Support, or no objection.`,
-      object,
-      say`Abstain, or recuse your seat. Please add the reason.`,
-      say`Question. It goes to the Support Unit, and does not stop the clock.`,
-    ]),
-    paragraph`You can change your answer until the review closes. Every version is kept.`,
+    heading('If your seat has answered already'),
+    paragraph`Its answer was about the version before. It is kept, and it counts again once you say that it does: reply "still stands", and nothing more is needed. Without that, the seat counts as silent, and you can answer anew as well.`,
+    paragraph`An objection stands on until it is withdrawn or settled, and a recusal stays as it is.`,
   ];
 }
 
 function next(facts: CaseFacts, { review }: ReviewNotice): Block {
   return review.kind === 'letter'
-    ? paragraph`If the letter is approved, the Co-Chairs sign a formal letter of acceptance (SC-3), both letters are published (SC-4), and ${facts.organization} joins the official list of partners (SC-5). We tell you the result either way.`
+    ? paragraph`If the letter is approved, the Co-Chairs sign a formal letter of acceptance (SC-3), both letters are published with the record of this review (SC-4), and ${facts.organization} joins the official list of partners (SC-5). We tell you the result either way.`
     : paragraph`We tell you and the partner the result. The next yearly review comes in a year.`;
 }
 
 export function reviewNotice(facts: CaseFacts, notice: ReviewNotice): Letter {
-  const { seat, review, closesAt, document } = notice;
-  const what = review.kind === 'letter' ? 'letter of intent' : `yearly review ${review.year}`;
-  const subject = `Please review by ${dayOf(closesAt)}: ${what}, ${set.inSubject(facts)}`;
+  const { seat, review, closesAt, document, flags, newVersion } = notice;
+  const again = newVersion === null ? '' : 'new version of the ';
+  const subject = `Please review by ${dayOf(closesAt)}: ${again}${inShort(review)}, ${set.inSubject(facts)}`;
   return set.letter(facts, seat.holder, subject, [
     ...asked(facts, notice),
-    set.fact('The review closes', exactly(closesAt)),
+    closes(closesAt),
     silence(review),
-    ...firstToLookAt(notice),
-    ...answers(review),
-    heading('How to answer'),
-    paragraph`Reply to this message with one of the choices above. The Support Unit records it for your seat (${seat.id}).`,
+    ...(newVersion === null ? [] : whatChanged(newVersion)),
+    ...answeredBefore(notice),
+    ...firstToLookAt(review, flags),
+    ...declaredConflict(seat),
+    ...choices(review),
+    ...howToAnswer(seat),
     heading('What happens next'),
     next(facts, notice),
-    set.wholeDocument(
-      review.kind === 'letter' ? 'The letter of intent in full' : 'The report of the partner',
-      document.text,
-    ),
-    ...(document.hash === null ? [] : [paragraph`SHA-256 of the letter as received: ${document.hash}`]),
+    ...documentInFull(review, document),
   ]);
 }

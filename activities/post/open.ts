@@ -2,8 +2,9 @@
 // one recipient and tells delivered from undeliverable; it throws when the same mail may well go out later.
 import nodemailer from 'nodemailer';
 import { emailAddress } from '../../domain/text.ts';
+import type { Enclosure } from '../typesetting/letter.ts';
 import type { Mailbox } from './mailbox.ts';
-import { isUndeliverable, reasonOf } from './verdict.ts';
+import { isUndeliverable, reasonOf, responseOf } from './verdict.ts';
 
 /** One mail to one recipient, set and addressed. */
 export interface Mail {
@@ -13,6 +14,7 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  enclosures?: readonly Enclosure[];
   /** With its angle brackets; the same on every try. */
   messageId: string;
   /** The case's thread. */
@@ -21,7 +23,8 @@ export interface Mail {
   date: string;
 }
 
-type Delivery = { delivered: true } | { delivered: false; reason: string };
+/** What the relay says: it took the mail, with these words, or it never will. */
+type Delivery = { delivered: true; response: string } | { delivered: false; reason: string };
 
 export interface Post {
   /** Hands one mail to the relay. Throws when it may be tried again. */
@@ -35,11 +38,29 @@ const connections = 4;
 
 const seconds = 1_000;
 
+/** An envelope id has at most so many characters (RFC 3461). */
+const longestEnvelopeId = 100;
+
+/**
+ * Asks for delivery reports of failures and delays that return the headers alone and name the mail and its recipient. A relay
+ * that does not offer this (DSN, RFC 3461) is asked nothing; its reports then name the mail by the headers that they return.
+ */
+function reportsWanted({ messageId, to }: Mail) {
+  const id = messageId.slice(1, -1);
+  return {
+    ...(id.length <= longestEnvelopeId ? { envid: id } : {}),
+    ret: 'HDRS',
+    notify: ['FAILURE', 'DELAY'],
+    recipient: to.email,
+  };
+}
+
 /**
  * Opens the post. Nothing is connected before the first mail.
  * @param url `smtp://` or `smtps://`, with login where the relay needs one
+ * @param returnPath the address to which mail servers report; the sender's own unless told
  */
-export function openPost(url: string): Post {
+export function openPost(url: string, returnPath?: string): Post {
   const transport = nodemailer.createTransport({
     url,
     pool: true,
@@ -61,14 +82,20 @@ export function openPost(url: string): Post {
         return { delivered: false, reason: 'not an e-mail address' };
       }
       try {
-        await transport.sendMail({
+        const { response } = await transport.sendMail({
           from: mail.from,
           to: { name: mail.to.name, address: mail.to.email },
-          envelope: { from: mail.from.address, to: [mail.to.email] },
+          envelope: { from: returnPath ?? mail.from.address, to: [mail.to.email] },
+          dsn: reportsWanted(mail),
           replyTo: mail.replyTo,
           subject: mail.subject,
           text: mail.text,
           html: mail.html,
+          attachments: (mail.enclosures ?? []).map(({ name, mediaType, content }) => ({
+            filename: name,
+            contentType: mediaType,
+            content,
+          })),
           messageId: mail.messageId,
           inReplyTo: mail.thread,
           references: mail.thread,
@@ -76,7 +103,7 @@ export function openPost(url: string): Post {
           headers: { 'Auto-Submitted': 'auto-generated' },
           maxRecipients: 1,
         });
-        return { delivered: true };
+        return { delivered: true, response: responseOf(response) };
       } catch (error) {
         if (isUndeliverable(error)) return { delivered: false, reason: reasonOf(error) };
         throw error;

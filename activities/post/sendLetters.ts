@@ -1,6 +1,13 @@
 // One letter per recipient, each sent once however often this is tried. In: the occasion and the letters. Out: who was reached
 // and who cannot be. Throws after all were tried when the relay failed for some; the next try sends only those.
-import { claim, findMail, markFailed, markSent, markUndelivered } from '../../register/outbox.ts';
+import {
+  bouncedAmong,
+  claim,
+  findMail,
+  markFailed,
+  markSent,
+  markUndelivered,
+} from '../../register/outbox.ts';
 import type { Occasion } from '../batch.ts';
 import { asHtml } from '../typesetting/asHtml.ts';
 import { asText } from '../typesetting/asText.ts';
@@ -38,6 +45,7 @@ function mailOf({ batch, key, sender, facts }: Occasion, { id, name, email, lett
     subject: letter.subject,
     text: asText(letter.blocks),
     html: asHtml(letter),
+    ...(letter.enclosures === undefined ? {} : { enclosures: letter.enclosures }),
     messageId: messageId(key, id, domain),
     thread: threadId(batch.workflowId, domain),
     date: batch.at,
@@ -51,10 +59,13 @@ async function before({ deps }: Occasion, row: string, status: 'sent' | 'undeliv
   return { delivered: false, reason: known?.error ?? 'not delivered' };
 }
 
+/** The key of one mail in the outbox. */
+const rowOf = ({ key }: Occasion, id: string) => `${key}/${id}`;
+
 async function sendOnce(occasion: Occasion, kind: string, addressed: Addressed): Promise<Outcome> {
-  const { deps, batch, key } = occasion;
+  const { deps, batch } = occasion;
   const { register, post } = deps;
-  const row = `${key}/${addressed.id}`;
+  const row = rowOf(occasion, addressed.id);
   const mail = mailOf(occasion, addressed);
   const { subject, messageId: ofMail } = mail;
   const status = await claim(register, {
@@ -70,7 +81,7 @@ async function sendOnce(occasion: Occasion, kind: string, addressed: Addressed):
   try {
     const delivery = await post.send(mail);
     // Between the relay's "accepted" and this mark a crash sends the mail again, under the same Message-ID.
-    if (delivery.delivered) await markSent(register, row, new Date().toISOString());
+    if (delivery.delivered) await markSent(register, row, new Date().toISOString(), delivery.response);
     else await markUndelivered(register, row, delivery.reason);
     return delivery;
   } catch (error) {
@@ -118,7 +129,22 @@ export async function sendLetters(occasion: Occasion, kind: string, letters: Add
     const reasons = [...new Set(failed)].join('; ');
     throw new Error(`${failed.length} of ${letters.length} mails could not be handed over: ${reasons}`);
   }
-  return inOrder(sent, letters);
+  return inOrder(await withoutBounced(occasion, sent), letters);
+}
+
+/** A report can be quicker than the last mail of many: whoever's mail has come back by now was not reached. */
+async function withoutBounced(occasion: Occasion, sent: Sent): Promise<Sent> {
+  const keys = sent.delivered.map((id) => rowOf(occasion, id));
+  const bounced = await bouncedAmong(occasion.deps.register, keys);
+  const reason = (id: string) => bounced.get(rowOf(occasion, id));
+  const returned = sent.delivered.flatMap((id) => {
+    const why = reason(id);
+    return why === undefined ? [] : [{ id, reason: why }];
+  });
+  return {
+    delivered: sent.delivered.filter((id) => reason(id) === undefined),
+    undelivered: [...sent.undelivered, ...returned],
+  };
 }
 
 /** The recipients in the order in which they were given, so that every try reports the same. */

@@ -8,10 +8,15 @@ import { capped, shownLine } from '../typesetting/outside.ts';
 const loginReplies = [530, 534, 535, 538];
 const longestReason = 300;
 
+/** What a relay answered, on one line, fit for a record. */
+export function responseOf(response: string): string {
+  return capped(shownLine(response), longestReason);
+}
+
 /** The SMTP reply or the error's message on one line, fit for a record. */
 export function reasonOf(error: unknown): string {
   const { response, message } = error as NodemailerError;
-  return capped(shownLine(response ?? message ?? String(error)), longestReason);
+  return responseOf(response ?? message ?? String(error));
 }
 
 /**

@@ -1,5 +1,6 @@
 // A letter as HTML for mail. In: subject and blocks. Out: one page without images, scripts or links to elsewhere than given.
 // Colours are left to the reader's device except for greys that show on light and on dark, so dark mode needs no rules.
+import type { Run } from '../../domain/comparison.ts';
 import type { Block, Letter } from './letter.ts';
 
 const escapes: Record<string, string> = {
@@ -31,13 +32,38 @@ const styles = {
   item: 'margin:0 0 .4em',
   document:
     'margin:0;padding:1em;border:1px solid #8a8a8a;border-radius:6px;white-space:pre-wrap;unicode-bidi:plaintext;overflow-wrap:anywhere',
+  formal: 'margin:0;padding:1.2em 1.4em .4em;border:1px solid #8a8a8a;border-radius:6px',
+  subheading: 'font-size:1em;margin:1.2em 0 .3em',
+  changes:
+    'margin:0 0 1em;padding:.2em 0 .2em 1em;border-inline-start:3px solid #8a8a8a;unicode-bidi:plaintext;overflow-wrap:anywhere',
+  removed: 'text-decoration:line-through',
+  added: 'text-decoration:underline;font-weight:bold',
+  // For ears only; where a mail program does not know how to hide it, it is read by everyone and does no harm.
+  heard: 'position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap',
   footer: 'margin:2em 0 0;padding-top:.8em;border-top:1px solid #8a8a8a;font-size:.85em',
 };
+
+const heard = (text: string) => `<bdi style="${styles.heard}">${text}</bdi>`;
+
+/** Told apart by a line through it or under it and by a word for those who listen, and never by a colour. */
+function runAsHtml(run: Run): string {
+  switch (run.what) {
+    case 'leftOut':
+      return ` <bdi>[${run.words} words as before]</bdi> `;
+    case 'unchanged':
+      return escaped(run.text);
+    case 'removed':
+      return `<del style="${styles.removed}">${heard('taken out: ')}${escaped(run.text)}</del> `;
+    case 'added':
+      return `<ins style="${styles.added}">${heard('new: ')}${escaped(run.text)}</ins>`;
+  }
+}
 
 function blockAsHtml(block: Block): string {
   switch (block.kind) {
     case 'heading':
       return `<h2 style="${styles.heading}">${escaped(block.text)}</h2>`;
+    case 'salutation':
     case 'paragraph':
       return `<p style="${styles.paragraph}">${sentence(block.text)}</p>`;
     case 'quote':
@@ -50,6 +76,10 @@ function blockAsHtml(block: Block): string {
     }
     case 'document':
       return `<h2 style="${styles.heading}">${escaped(block.title)}</h2>\n<div dir="auto" style="${styles.document}">${escaped(block.text)}</div>`;
+    case 'formal':
+      return `<h2 style="${styles.heading}">${escaped(block.title)}</h2>\n<div dir="auto" style="${styles.formal}">\n${block.blocks.map(blockAsHtml).join('\n')}\n</div>`;
+    case 'changes':
+      return `<h3 style="${styles.subheading}">${escaped(block.title)}</h3>\n<p dir="auto" style="${styles.changes}">${block.runs.map(runAsHtml).join('').trim()}</p>`;
     case 'link':
       return `<p style="${styles.paragraph}"><a href="${escaped(block.href)}">${escaped(block.text)}</a></p>`;
     case 'closing':

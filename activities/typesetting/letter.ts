@@ -1,20 +1,36 @@
 // The form of everything that the system writes: a subject and blocks. In: sentences, where each inserted value counts as
 // text from outside. Out: a letter that can be set as text and as HTML, with the same salutation, closing and footer.
+import type { Run } from '../../domain/comparison.ts';
 import type { Instant } from '../../domain/instant.ts';
-import { capped, oneLine, shownLine, shownText } from './outside.ts';
+import { capped, oneLine, shownLine, shownPart, shownText } from './outside.ts';
 
-/** One piece of a letter. `document` is shown as it stands, line for line; `quote` is somebody's words. */
+/**
+ * One piece of a letter. `document` is shown as it stands, line for line; `quote` is somebody's words; `changes` is a
+ * paragraph of a document with what was taken out of it and what is new; `formal` is a letter within the letter: as text
+ * exactly the text that is signed, as HTML the same words set as blocks.
+ */
 export type Block =
-  | { kind: 'heading' | 'paragraph' | 'quote'; text: string }
+  | { kind: 'salutation' | 'heading' | 'paragraph' | 'quote'; text: string }
+  | { kind: 'changes'; title: string; runs: Run[] }
   | { kind: 'fact'; label: string; text: string }
   | { kind: 'list'; items: string[] }
   | { kind: 'document'; title: string; text: string }
+  | { kind: 'formal'; title: string; text: string; blocks: Block[] }
   | { kind: 'link'; text: string; href: string }
   | { kind: 'closing' | 'footer'; text: string };
 
 export interface Letter {
   subject: string;
   blocks: Block[];
+  enclosures?: Enclosure[];
+}
+
+/** A file that goes with a letter. */
+export interface Enclosure {
+  name: string;
+  /** Such as `application/pdf`. */
+  mediaType: string;
+  content: Buffer;
 }
 
 /** What every letter of a case knows: the case, whose it is, the instant on the case's clock, and where to turn to. */
@@ -54,9 +70,19 @@ export const wholeDocument = (title: string, text: string): Block => ({
   text: shownText(text),
 });
 
-/** The partner's page on the register's website: the permanent address of its letter and acceptance (SC-4). */
+export const changes = (title: string, runs: readonly Run[]): Block => ({
+  kind: 'changes',
+  title,
+  runs: runs.map((run) => (run.what === 'leftOut' ? run : { ...run, text: shownPart(run.text) })),
+});
+
+/** The permanent address of a partner's letter and acceptance on the register's website (SC-4). */
+export const partnerAddress = (facts: CaseFacts): string =>
+  `${facts.publicUrl}/partners/${encodeURIComponent(facts.case)}`;
+
+/** The partner's page on the register's website. */
 export function partnerPage(facts: CaseFacts): Block {
-  const href = `${facts.publicUrl}/partners/${encodeURIComponent(facts.case)}`;
+  const href = partnerAddress(facts);
   return { kind: 'link', text: shownLine(`The page of ${facts.organization}`), href };
 }
 
@@ -78,7 +104,7 @@ export function letter(
   return {
     subject: capped(oneLine(subject), longestSubject),
     blocks: [
-      paragraph`Dear ${to},`,
+      { kind: 'salutation', text: say`Dear ${to},` },
       ...blocks,
       { kind: 'closing', text: signedBy },
       {

@@ -7,15 +7,18 @@ const directionControls = /[\u202A-\u202E\u2066-\u2069]/gu;
 const rightToLeft = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 const halfOfACharacter = /\p{Surrogate}/gu;
 
-/** A text of several lines: line breaks and tabs stay, whatever could hide or reverse words goes. */
-export function shownText(text: string): string {
+/** A part of a text, its edges as they are: line breaks and tabs stay, whatever could hide or reverse words goes. */
+export function shownPart(text: string): string {
   return text
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
     .replace(controls, '')
     .replace(directionControls, '')
-    .replace(halfOfACharacter, '\uFFFD')
-    .replace(/^\n+/u, '')
-    .trimEnd();
+    .replace(halfOfACharacter, '\uFFFD');
+}
+
+/** A text of several lines, from its first line that is not empty to its last. */
+export function shownText(text: string): string {
+  return shownPart(text).replace(/^\n+/u, '').trimEnd();
 }
 
 /** A text on one line, as it stands in a sentence or a header. A right-to-left name cannot reorder what surrounds it. */

@@ -4,7 +4,8 @@ import type { Activities } from '../../activities/index.ts';
 import { effects } from '../../activities/carryOut.ts';
 import { defaultPolicy } from '../../domain/policy.ts';
 import type { Roster } from '../../domain/roster.ts';
-import type { Effect } from '../../machines/effects.ts';
+import type { Flag } from '../../domain/flags.ts';
+import type { Arrival, Effect } from '../../machines/effects.ts';
 import { documentsOf, findDocument } from '../../register/documents.ts';
 import { sha256 } from '../../register/hash.ts';
 import { verifyLog } from '../../register/log.ts';
@@ -46,7 +47,22 @@ function carryOut(...given: Effect[]) {
   return activities.carryOutPartnership(batchOf(given));
 }
 
-const drafted = { letterHash: document.hash, to: contact, approvedAt: at };
+const drafted = {
+  letterHash: document.hash,
+  to: contact,
+  approvedAt: at,
+  receivedAt: at,
+  record: null,
+  recused: [],
+  conflictedSigner: defaultPolicy.conflictedSigner,
+};
+const arrival: Arrival = {
+  receivedAt: at,
+  channel: 'email',
+  recordedBy: 'supportUnit',
+  version: 'first',
+  follows: null,
+};
 const letterReview = { kind: 'letter' as const, year: 0, round: 1 };
 
 async function draft(): Promise<string> {
@@ -62,9 +78,12 @@ test('a letter is filed under the hash of its bytes, once', async () => {
 });
 
 test.each<[Effect, string]>([
-  [{ type: 'sendReceipt', params: { to: contact, missing: [], resubmitted: false } }, 'We have your letter'],
+  [{ type: 'sendReceipt', params: { to: contact, missing: [], flags: [], arrival } }, 'We have your letter'],
   [
-    { type: 'returnLetter', params: { to: contact, missing: ['PR-6'], note: null, lapsesAt: closesAt } },
+    {
+      type: 'returnLetter',
+      params: { to: contact, missing: ['PR-6'], unsigned: false, note: null, lapsesAt: closesAt },
+    },
     'needs a revision',
   ],
   [{ type: 'remindApplicant', params: { to: contact, missing: [], lapsesAt: closesAt } }, 'Reminder'],
@@ -88,6 +107,20 @@ test.each<[Effect, string]>([
   expect(relay.taken[0]?.mail.subject).toContain(subject);
 });
 
+const unsigned: Flag = { flag: 'unsigned', sentence: 'The letter is not signed.', clause: 'LOI-1' };
+
+test.each<[string, Flag[], Arrival['recordedBy']]>([
+  ['that has something to look at', [unsigned], 'supportUnit'],
+  ['that its contact recorded', [], 'contact'],
+])('the Support Unit is told of a letter %s', async (_which, flags, recordedBy) => {
+  const params = { to: contact, missing: [], flags, arrival: { ...arrival, recordedBy } };
+  expect(await carryOut({ type: 'sendReceipt', params })).toEqual([]);
+  expect(relay.taken.map(({ to, mail }) => [to[0], mail.subject?.split(':')[0]])).toEqual([
+    [contact.email, 'We have your letter of intent'],
+    ['desk@su.example.org', 'To check'],
+  ]);
+});
+
 test('the notice quotes the letter without the record above it', async () => {
   carriedOut.add('notifySeats');
   await carryOut(notice(seats.slice(0, 1)));
@@ -104,9 +137,34 @@ test('the notice of a yearly review carries the report as it was handed over', a
     closesAt,
     document: 'We did it.',
     flags: ['A condition'],
+    amendment: null,
   };
   expect(await carryOut({ type: 'notifySeats', params })).toMatchObject([{ type: 'notices.sent' }]);
   expect(relay.taken[0]?.mail.text).toContain('We did it.');
+});
+
+test('the new holder of a seat gets one notice, of the round that is under way', async () => {
+  const [seat] = seats;
+  if (seat === undefined) throw new Error('there is no seat');
+  const report = await carryOut({
+    type: 'notifySuccessor',
+    params: {
+      review: { ...letterReview, round: 3 },
+      seat: { ...seat, holder: 'New office of the brazil seat' },
+      closesAt: null,
+      document: document.hash,
+      flags: [],
+      position: null,
+      objection: { reason: 'The second area is vague.', raisedAt: at },
+    },
+  });
+  expect(report).toEqual([
+    { type: 'successorNotice.sent', round: 3, delivered: ['brazil'], undelivered: [] },
+  ]);
+  expect(relay.taken.map(({ to }) => to)).toEqual([['brazil@sc.example.org']]);
+  const text = relay.taken[0]?.mail.text;
+  expect(text).toContain('The second area is vague.');
+  expect(text).toContain('The World Bank wishes to become');
 });
 
 test('reminders and news go to the seats that are named', async () => {
@@ -115,7 +173,7 @@ test('reminders and news go to the seats that are named', async () => {
     { type: 'remindSeats', params: { review: letterReview, seats: two, closesAt } },
     {
       type: 'tellSeats',
-      params: { review: letterReview, seats: two, news: { what: 'approved', silent: 2, of: 22 } },
+      params: { review: letterReview, seats: two, news: { what: 'approved', silent: 2, of: 22, noted: 0 } },
     },
     {
       type: 'tellSeats',
@@ -129,7 +187,7 @@ test('reminders and news go to the seats that are named', async () => {
 
 test('the roster of the day is frozen: 22 seats, both Co-Chairs, the policy in force', async () => {
   const [report] = await carryOut({ type: 'freezeRoster', params: { review: letterReview } });
-  expect(report).toEqual({ type: 'roster.frozen', seats, coChairs, policy: defaultPolicy });
+  expect(report).toEqual({ type: 'roster.frozen', seats, vacant: [], coChairs, policy: defaultPolicy });
 });
 
 describe('a roster that cannot be used', () => {
@@ -236,7 +294,7 @@ test('an acceptance that cannot be delivered is reported, with the relay’s wor
 
 test('letter and acceptance are published together, without mailboxes and names, and read back', async () => {
   const acceptanceHash = await draft();
-  const params = { letter, letterHash: document.hash, acceptanceHash, since: at };
+  const params = { letter, letterHash: document.hash, acceptanceHash, since: at, record: null };
   const [report] = await carryOut({ type: 'publish', params });
   const [published, acceptance] = await publicationsOf(register, 'world-bank');
   expect(report).toEqual({
@@ -252,7 +310,13 @@ test('letter and acceptance are published together, without mailboxes and names,
 });
 
 test('where a text is missing nothing is published, and the reason is reported', async () => {
-  const params = { letter, letterHash: document.hash, acceptanceHash: 'f'.repeat(64), since: at };
+  const params = {
+    letter,
+    letterHash: document.hash,
+    acceptanceHash: 'f'.repeat(64),
+    since: at,
+    record: null,
+  };
   const batch = batchOf([{ type: 'publish', params }], { case: 'nobody' });
   expect(await activities.carryOutPartnership(batch)).toEqual([
     { type: 'publication.failed', reason: `the acceptance ${'f'.repeat(64)} is not in the register` },
@@ -271,7 +335,7 @@ test.each<[string, 'supportUnit' | typeof coChairs, string[]]>([
   ['the Co-Chairs', coChairs, ['indonesia@sc.example.org', 'fundar@sc.example.org']],
   ['Co-Chairs that nobody is: the Support Unit', [], ['desk@su.example.org']],
 ])('a task reaches %s', async (_whom, to, mailboxes) => {
-  await carryOut({ type: 'assignTask', params: { to, task: { what: 'unreachedSeats', seats: ['norway'] } } });
+  await carryOut({ type: 'assignTask', params: { to, task: { what: 'coChairsVacant' } } });
   expect(relay.taken.map((one) => one.to.join()).toSorted()).toEqual(mailboxes.toSorted());
 });
 

@@ -1,54 +1,57 @@
 // Every letter that the system can send, in every variant. In: nothing. Out: letters by `<file>.<variant>`, for the golden files.
-import { acceptance, acceptanceText } from '../../activities/letters/acceptance.ts';
+import { awaited } from '../../acceptance/formalLetter.ts';
+import { acceptance } from '../../activities/letters/acceptance.ts';
 import { applicantOutcome } from '../../activities/letters/applicantOutcome.ts';
 import { applicantReminder } from '../../activities/letters/applicantReminder.ts';
 import { partnerNews, type PartnerNews } from '../../activities/letters/partnerNews.ts';
+import { letterArrived } from '../../activities/letters/letterArrived.ts';
 import { publishedNotice } from '../../activities/letters/publishedNotice.ts';
 import { receipt } from '../../activities/letters/receipt.ts';
 import { reportReminder } from '../../activities/letters/reportReminder.ts';
 import { reportRequest } from '../../activities/letters/reportRequest.ts';
 import { returnedLetter } from '../../activities/letters/returnedLetter.ts';
-import { reviewNotice } from '../../activities/letters/reviewNotice.ts';
-import { seatNews } from '../../activities/letters/seatNews.ts';
-import { seatReminder } from '../../activities/letters/seatReminder.ts';
 import { signatureRequest } from '../../activities/letters/signatureRequest.ts';
 import { signerReminder } from '../../activities/letters/signerReminder.ts';
-import { taskNotice } from '../../activities/letters/taskNotice.ts';
-import type { CaseFacts, Letter } from '../../activities/typesetting/letter.ts';
+import { acceptanceText } from '../../activities/wording/acceptanceText.ts';
+import type { Letter } from '../../activities/typesetting/letter.ts';
 import { reviewOutcomes } from '../../domain/decision.ts';
+import type { Flag } from '../../domain/flags.ts';
 import type { ClauseId } from '../../domain/framework.ts';
-import type { ApplicantOutcome, SeatNews, Task } from '../../machines/effects.ts';
+import type { ApplicantOutcome, Arrival } from '../../machines/effects.ts';
+import { facts, hash } from './letterFacts.ts';
+import { seatLetters } from './seatLetters.ts';
+import { taskLetters } from './taskLetters.ts';
 import { at, closesAt, coChairs, contact } from './worldBank.ts';
 
-const facts: CaseFacts = {
-  case: 'world-bank',
-  organization: 'The World Bank',
-  at,
-  publicUrl: 'https://register.example.org',
-  supportUnit: 'desk@su.example.org',
-};
-const seat = {
-  id: 'brazil',
-  constituency: 'government' as const,
-  holder: 'Office of the Brazil seat',
-  email: 'brazil@sc.example.org',
-};
 const [office = { id: '', email: '', holder: '' }] = coChairs;
 const to = contact;
 const missing: ClauseId[] = ['PR-6', 'LOI-4(b)', 'G1-1'];
-const hash = '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef';
-const letterReview = { kind: 'letter' as const, year: 0, round: 1 };
-const yearlyReview = { kind: 'yearly' as const, year: 2, round: 1 };
 const conditions = [
   { text: 'Share planned activities with the clearinghouse.', owner: 'Global Lead', due: '2027-06-30' },
 ];
-const body =
-  'Dear Co-Chairs,\n\nThe World Bank wishes to become a multilateral partner of the Open Government Partnership.\n\n- We value civic participation.\n\nYours sincerely,\nVice President, Governance';
-const reservation = 'Reservation on PR-2: We read it without prejudice to our privileges and immunities.';
+/** The letter came by post on a Friday and was recorded on the Tuesday after. */
+const arrival: Arrival = {
+  receivedAt: '2026-11-20T15:00:00.000Z',
+  channel: 'post',
+  recordedBy: 'supportUnit',
+  version: 'first',
+  follows: null,
+};
+const flags: Flag[] = [
+  {
+    flag: 'unsigned',
+    sentence: 'The letter is not signed: it names nobody who signed for the organization.',
+    clause: 'LOI-1',
+  },
+  { flag: 'sentByAnother', sentence: 'The letter was sent by the country office.', clause: 'G1-1' },
+];
 
 // Each a record over the union of the machine, so that a new variant without a letter here does not compile.
 const outcomes: Record<ApplicantOutcome, string> = {
-  setAside: 'A consultancy is a private company.',
+  'setAside.notMultilateral': 'A consultancy is a private company.',
+  'setAside.fromSubsidiary': 'The office in Lima is a part of The World Bank.',
+  'setAside.notALetterOfIntent': 'The letter invites OGP to a conference.',
+  'setAside.other': 'The letter was meant for another partnership.',
   duplicate: 'The same letter was sent twice. (world-bank)',
   lapsed: 'The letter did not meet PR-6, and no mended letter arrived in time.',
   notApproved: 'The reservation cannot stand. (Meeting of March, 2027-03-02, SC/2027/4)',
@@ -66,63 +69,80 @@ const toPartner: { [What in PartnerNews['news']['what']]: (PartnerNews['news'] &
   withdrawalAnnounced: [{ what: 'withdrawalAnnounced', effectiveAt: '2026-11-27T10:00:00.000Z' }],
   withdrawalRevoked: [{ what: 'withdrawalRevoked' }],
   withdrawn: [{ what: 'withdrawn' }],
-};
-const toSeats: { [What in SeatNews['what']]: (SeatNews & { what: What })[] } = {
-  objectionRaised: [
-    { what: 'objectionRaised', seat: 'norway', reason: 'The second area does not say who asked for it.' },
-  ],
-  objectionResolved: [
-    { what: 'objectionResolved', seat: 'norway', how: 'withdrawn', closesAt },
-    { what: 'objectionResolved', seat: 'norway', how: 'overruled', closesAt: null },
-  ],
-  approved: [{ what: 'approved', silent: 19, of: 22 }],
-  continued: [{ what: 'continued', silent: 20, of: 22 }],
-  notApproved: [{ what: 'notApproved', reference: 'SC/2027/4' }],
-  returned: [{ what: 'returned', reason: 'The organization asked to add a passage.' }],
-  letterWithdrawn: [{ what: 'letterWithdrawn', reason: 'Our board has changed its plans.' }],
-  decided: reviewOutcomes.map((outcome) => ({ what: 'decided', outcome, reference: 'SC/2027/9' })),
-};
-const tasks: { [What in Task['what']]: Task & { what: What } } = {
-  rosterUnusable: { what: 'rosterUnusable', reason: 'no Co-Chair is in office on 24 November 2026' },
-  unreachedSeats: { what: 'unreachedSeats', seats: ['norway', 'twaweza'] },
-  acceptanceRefused: {
-    what: 'acceptanceRefused',
-    office: 'co-chair-government',
-    reason: 'The text names the wrong contact.',
-  },
-  coChairsVacant: { what: 'coChairsVacant' },
-  acceptanceOverdue: { what: 'acceptanceOverdue', missing: ['co-chair-civil-society'] },
-  acceptanceUndelivered: { what: 'acceptanceUndelivered', reason: '550 5.1.1 no such mailbox' },
-  publicationFailed: {
-    what: 'publicationFailed',
-    reason: 'the letter does not read back as it was posted',
-  },
-  reportMissing: { what: 'reportMissing', year: 2 },
-  questionAsked: { what: 'questionAsked', seat: 'chile', question: 'Which countries asked for this?' },
+  questionAsked: [{ what: 'questionAsked', number: 2, question: 'Which countries asked for this?' }],
+  specialReviewOpened: [{ what: 'specialReviewOpened', reason: 'The board was replaced last week.' }],
+  specialReviewClosed: [{ what: 'specialReviewClosed' }],
 };
 
-const signed = { hash, text: acceptanceText(facts, { to, letterHash: hash, approvedAt: closesAt }) };
-const signatures = coChairs.map(({ id, holder }) => ({ office: id, holder, at: '2026-12-14T15:30:00.000Z' }));
-const notice = { seat, closesAt, document: { text: body, hash }, flags: [] };
-const awkward: CaseFacts = {
-  ...facts,
-  case: 'who',
-  organization: 'منظمة <b>الصحة</b> العالمية & partners of a name that goes on and on and on and on and on',
+const draft = { to, letterHash: hash, receivedAt: at, approvedAt: closesAt, record: null };
+const acceptanceAsDrafted = {
+  text: acceptanceText({ ...facts, at: closesAt }, draft),
+  draftedAt: closesAt,
+  signatures: coChairs.map(awaited),
 };
-
+const substitute = { ...office, holder: 'Office of the norway seat', substituteFor: office.holder };
+const signing = coChairs.map((one) => ({ ...awaited(one), at: '2026-12-14T15:30:00.000Z' }));
+const signed = { ...acceptanceAsDrafted, signatures: signing };
+const signedBySubstitute = {
+  ...signed,
+  signatures: [{ ...awaited(substitute), at: '2026-12-14T15:30:00.000Z' }, ...signing.slice(1)],
+};
 /** The variant's name: what happened, and how, where it can happen in several ways. */
-const variant = (news: { what: string }) =>
-  [news.what, 'outcome' in news ? news.outcome : '', 'how' in news ? news.how : ''].filter(Boolean).join('-');
+const variant = (news: PartnerNews['news']) =>
+  [news.what, 'outcome' in news ? news.outcome : ''].filter(Boolean).join('-');
 
 /** Every variant of every letter, by `<letter's file>.<variant>`. */
 export const letterVariants: Record<string, Letter> = {
-  'receipt.complete': receipt(facts, { to, missing: [], resubmitted: false }),
-  'receipt.incomplete': receipt(facts, { to, missing, resubmitted: false }),
-  'receipt.resubmitted': receipt(facts, { to, missing: [], resubmitted: true }),
-  'returnedLetter.missing': returnedLetter(facts, { to, missing, note: null, lapsesAt: closesAt }),
+  'receipt.complete': receipt(facts, { to, missing: [], flags: [], arrival }),
+  'receipt.incomplete': receipt(facts, { to, missing, flags: [], arrival }),
+  'receipt.notMultilateral': receipt(facts, { to, missing: ['LOI-1'], flags: [], arrival }),
+  'receipt.noted': receipt(facts, {
+    to,
+    missing: [],
+    flags,
+    arrival: { ...arrival, follows: 'world-bank-1' },
+  }),
+  'receipt.mended': receipt(facts, {
+    to,
+    missing: [],
+    flags: [],
+    arrival: { ...arrival, version: 'mended' },
+  }),
+  'receipt.underReview': receipt(facts, {
+    to,
+    missing: [],
+    flags: [],
+    arrival: { ...arrival, version: 'underReview' },
+  }),
+  'letterArrived.noted': letterArrived(facts, { missing, flags, arrival }),
+  'letterArrived.byTheContact': letterArrived(facts, {
+    missing: [],
+    flags: [],
+    arrival: { ...arrival, recordedBy: 'contact', channel: 'form', follows: 'world-bank-1' },
+  }),
+  'letterArrived.underReview': letterArrived(facts, {
+    missing: [],
+    flags,
+    arrival: { ...arrival, version: 'underReview' },
+  }),
+  'returnedLetter.missing': returnedLetter(facts, {
+    to,
+    missing,
+    unsigned: true,
+    note: null,
+    lapsesAt: closesAt,
+  }),
+  'returnedLetter.unsigned': returnedLetter(facts, {
+    to,
+    missing: [],
+    unsigned: true,
+    note: null,
+    lapsesAt: closesAt,
+  }),
   'returnedLetter.noteOnly': returnedLetter(facts, {
     to,
     missing: [],
+    unsigned: false,
     note: 'Please name one contact.\n\nTwo are named now.',
     lapsesAt: closesAt,
   }),
@@ -134,54 +154,16 @@ export const letterVariants: Record<string, Letter> = {
       applicantOutcome(facts, { to, outcome: outcome as ApplicantOutcome, reason }),
     ]),
   ),
-  'reviewNotice.letter': reviewNotice(facts, { ...notice, review: letterReview }),
-  'reviewNotice.letterWithReservation': reviewNotice(facts, {
-    ...notice,
-    review: letterReview,
-    flags: [reservation],
+  ...seatLetters,
+  'signatureRequest.letter': signatureRequest(facts, { office, hash, acceptance: acceptanceAsDrafted }),
+  'signatureRequest.substitute': signatureRequest(facts, {
+    office: substitute,
+    hash,
+    acceptance: acceptanceAsDrafted,
   }),
-  'reviewNotice.letterAgain': reviewNotice(facts, { ...notice, review: { ...letterReview, round: 2 } }),
-  'reviewNotice.awkward': reviewNotice(awkward, {
-    ...notice,
-    review: letterReview,
-    flags: ['<script>alert("1")</script>'],
-  }),
-  'reviewNotice.yearly': reviewNotice(facts, {
-    ...notice,
-    review: yearlyReview,
-    document: { text: 'We helped five countries with their action plans.', hash: null },
-  }),
-  'reviewNotice.yearlyWithoutReport': reviewNotice(facts, {
-    ...notice,
-    review: yearlyReview,
-    document: { text: 'The partner sent no report in time.', hash: null },
-    flags: [
-      'No report was received.',
-      'Condition due 2027-06-30 (Global Lead): Share planned activities with the clearinghouse.',
-    ],
-  }),
-  'seatReminder.letter': seatReminder(facts, { seat, review: letterReview, closesAt }),
-  'seatReminder.yearly': seatReminder(facts, { seat, review: yearlyReview, closesAt }),
-  ...Object.fromEntries(
-    Object.values(toSeats)
-      .flat()
-      .map((news) => [
-        `seatNews.${variant(news)}`,
-        seatNews(facts, {
-          seat,
-          review: ['continued', 'decided'].includes(news.what) ? yearlyReview : letterReview,
-          news,
-        }),
-      ]),
-  ),
-  'seatNews.objectionRaised-yearly': seatNews(facts, {
-    seat,
-    review: yearlyReview,
-    news: { what: 'objectionRaised', seat: 'norway', reason: 'The report names no results.' },
-  }),
-  'signatureRequest.letter': signatureRequest(facts, { office, acceptance: signed }),
-  'signerReminder.letter': signerReminder(facts, { office, acceptance: signed }),
-  'acceptance.signed': acceptance(facts, { to, acceptance: signed, signatures }),
+  'signerReminder.letter': signerReminder(facts, { office, hash, acceptance: acceptanceAsDrafted }),
+  'acceptance.signed': acceptance(facts, { to, hash, acceptance: signed }),
+  'acceptance.signedBySubstitute': acceptance(facts, { to, hash, acceptance: signedBySubstitute }),
   'publishedNotice.partner': publishedNotice(facts, { to, since: '2026-12-14T15:30:00.000Z' }),
   'reportRequest.plain': reportRequest(facts, { to, year: 1, dueAt: closesAt, conditions: [] }),
   'reportRequest.conditions': reportRequest(facts, { to, year: 2, dueAt: closesAt, conditions }),
@@ -192,10 +174,5 @@ export const letterVariants: Record<string, Letter> = {
       .flat()
       .map((news) => [`partnerNews.${variant(news)}`, partnerNews(facts, { to, news })]),
   ),
-  ...Object.fromEntries(
-    Object.values(tasks).map((task) => [
-      `taskNotice.${task.what}`,
-      taskNotice(facts, { to: task.what === 'unreachedSeats' ? office.holder : 'Support Unit', task }),
-    ]),
-  ),
+  ...taskLetters,
 };

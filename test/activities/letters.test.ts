@@ -29,7 +29,9 @@ test.each(Object.entries(files))('%s reads as agreed', (name, content) => {
 });
 
 test('every letter has a golden file, and every golden file a letter', () => {
-  const letters = readdirSync(join(root, 'activities', 'letters')).map((file) => file.replace(/\.ts$/, ''));
+  const letters = readdirSync(join(root, 'activities', 'letters'), { withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ name }) => name.replace(/\.ts$/, ''));
   const exercised = Object.keys(letterVariants).map((name) => name.split('.')[0]);
   expect(new Set(exercised)).toEqual(new Set(letters));
   expect(readdirSync(golden).toSorted()).toEqual(Object.keys(files).toSorted());

@@ -1,5 +1,5 @@
 // What is taken out of a letter before it is published (SC-4). In: lines as letters hold them. Out: the lines as readers see them.
-import { letterBody } from '../../activities/letterBody.ts';
+import { letterBody } from '../../domain/letterBody.ts';
 import { redacted } from '../../activities/redact.ts';
 import { asText } from '../../activities/typesetting/asText.ts';
 import { wholeDocument } from '../../activities/typesetting/letter.ts';

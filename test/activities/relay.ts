@@ -1,11 +1,18 @@
 // A real SMTP relay in this process. In: which replies to give at which command. Out: every message it took, as raw and parsed.
 import type { AddressInfo } from 'node:net';
 import PostalMime, { type Email } from 'postal-mime';
-import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import {
+  SMTPServer,
+  type SMTPServerAddress,
+  type SMTPServerEnvelope,
+  type SMTPServerOptions,
+} from 'smtp-server';
 
 interface Taken {
   from: string;
   to: string[];
+  /** What was asked of a relay that offers delivery reports (RFC 3461). */
+  asked: { envelope?: SMTPServerEnvelope['dsn']; recipient?: SMTPServerAddress['dsn'] };
   raw: string;
   mail: Email;
 }
@@ -16,6 +23,8 @@ export interface Replies {
   mail?: [code: number, text: string];
   data?: [code: number, text: string];
   login?: [code: number, text: string];
+  /** The relay offers delivery reports. */
+  offersReports?: true;
   /** Runs when a message is complete, before the relay says that it took it. */
   beforeAccepting?: () => Promise<void>;
 }
@@ -36,6 +45,7 @@ function serverFor(relay: Relay): SMTPServer {
     disabledCommands: replies.login ? ['STARTTLS'] : ['AUTH', 'STARTTLS'],
     authOptional: replies.login === undefined,
     allowInsecureAuth: true,
+    hideDSN: replies.offersReports !== true,
     onAuth: (_auth, _session, done) => done(reply(replies.login ?? [535, 'no'])),
     onMailFrom: (_address, _session, done) => done(replies.mail ? reply(replies.mail) : null),
     onRcptTo: ({ address }, _session, done) => {
@@ -48,10 +58,11 @@ function serverFor(relay: Relay): SMTPServer {
         for await (const chunk of stream) chunks.push(chunk as Buffer);
         if (replies.data) return done(reply(replies.data));
         const raw = Buffer.concat(chunks).toString('utf8');
-        const { mailFrom, rcptTo } = session.envelope;
+        const { mailFrom, rcptTo, dsn: envelope } = session.envelope;
         relay.taken.push({
           from: mailFrom ? mailFrom.address : '',
           to: rcptTo.map(({ address }) => address),
+          asked: { envelope, recipient: rcptTo[0]?.dsn },
           raw,
           mail: await PostalMime.parse(raw),
         });

@@ -22,7 +22,7 @@ const addresses = seats.map((seat) => seat.email).toSorted();
 test('22 seats get 22 mails, one recipient each', async () => {
   const { activities, relay } = await activitiesOver(register);
   const reports = await activities.carryOutPartnership(batchOf([notice()]));
-  expect(reports).toEqual([{ type: 'notices.sent', delivered: ids, undelivered: [] }]);
+  expect(reports).toEqual([{ type: 'notices.sent', round: 1, delivered: ids, undelivered: [] }]);
   expect(relay.taken).toHaveLength(22);
   expect(relay.taken.map(({ to }) => to.join()).toSorted()).toEqual(addresses);
   for (const { mail, to } of relay.taken) expect(mail.to?.map((one) => one.address)).toEqual(to);
@@ -55,6 +55,7 @@ test('a mailbox that does not exist is reported with the relay’s words; the ot
   const [report] = await activities.carryOutPartnership(batchOf([notice()]));
   expect(report).toEqual({
     type: 'notices.sent',
+    round: 1,
     delivered: ids.filter((id) => id !== 'norway'),
     undelivered: [{ seat: 'norway', reason: '550 5.1.1 no such mailbox' }],
   });
@@ -112,6 +113,7 @@ test('a mailbox that is told "later" for about a day counts as not reached, so t
   const [report] = await activities.carryOutPartnership(batch);
   expect(report).toEqual({
     type: 'notices.sent',
+    round: 1,
     delivered: ids.filter((id) => id !== 'norway'),
     undelivered: [{ seat: 'norway', reason: '450 4.2.2 mailbox full (150 times)' }],
   });
@@ -181,7 +183,11 @@ test('names, reasons and subjects from outside cannot add a header or a recipien
       ]),
       {
         type: 'tellApplicant',
-        params: { to: { office: evil, email: 'contact@wb.example.org' }, outcome: 'setAside', reason: evil },
+        params: {
+          to: { office: evil, email: 'contact@wb.example.org' },
+          outcome: 'setAside.other',
+          reason: evil,
+        },
       },
     ],
     { organization: `${evil}${'long '.repeat(100)}` },

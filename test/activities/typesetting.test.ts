@@ -3,7 +3,15 @@
 import { asHtml } from '../../activities/typesetting/asHtml.ts';
 import { asText } from '../../activities/typesetting/asText.ts';
 import { dateInWords, dayOf, exactly } from '../../activities/typesetting/dates.ts';
-import { letter, list, paragraph, quote, say, wholeDocument } from '../../activities/typesetting/letter.ts';
+import {
+  changes,
+  letter,
+  list,
+  paragraph,
+  quote,
+  say,
+  wholeDocument,
+} from '../../activities/typesetting/letter.ts';
 import { ordinal } from '../../activities/typesetting/ordinal.ts';
 import { capped, shownLine, shownText } from '../../activities/typesetting/outside.ts';
 
@@ -99,4 +107,34 @@ test('text breaks between words at 76 characters, and leaves documents as they a
   for (const line of text.split('\n')) expect(line.length).toBeLessThanOrEqual(76);
   expect(text).toContain('\n>\n> more');
   expect(asText([wholeDocument('Title', `${longLine}\n  indented`)])).toContain(`${longLine}\n  indented`);
+});
+
+describe('a changed paragraph', () => {
+  const block = changes('Paragraph 2, reworded', [
+    { what: 'leftOut', words: 9 },
+    { what: 'unchanged', text: 'We work in ' },
+    { what: 'removed', text: 'two <b>\u202E' },
+    { what: 'added', text: 'three' },
+    { what: 'unchanged', text: ' areas' },
+    { what: 'added', text: ', and more' },
+    { what: 'unchanged', text: '.' },
+  ]);
+
+  test('says in words what was taken out and what is new, and needs no key', () => {
+    expect(asText([block])).toBe(
+      'Paragraph 2, reworded:\n  [9 words as before] We work in [taken out: two <b>] [new: three] areas\n  [new: , and more].\n',
+    );
+  });
+
+  test('is told apart in HTML by lines and by words for those who listen, and holds no markup from outside', () => {
+    const html = asHtml(letter(facts, 'x', 'y', [block]));
+    expect(html).toMatch(/<del [^>]*line-through[^>]*><bdi [^>]*>taken out: <\/bdi>two &lt;b&gt;<\/del>/);
+    expect(html).toMatch(/<ins [^>]*underline[^>]*><bdi [^>]*>new: <\/bdi>three<\/ins> areas/);
+    expect(html).not.toMatch(/\u202E|<b>|color:(?!-)(?!scheme)/);
+  });
+
+  test('keeps the direction of its own language', () => {
+    const html = asHtml(letter(facts, 'x', 'y', [changes('t', [{ what: 'added', text: 'ثلاثة' }])]));
+    expect(html).toMatch(/<p dir="auto" style="[^"]*unicode-bidi:plaintext[^"]*"><ins/);
+  });
 });

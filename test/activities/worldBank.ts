@@ -121,5 +121,6 @@ export const notice = (to = seats): Effect => ({
     closesAt,
     document: document.hash,
     flags: [],
+    amendment: null,
   },
 });

@@ -1,4 +1,4 @@
-// Publication (SC-4, SC-5): letter, acceptance and the line of the official list, all together or none.
+// Publication (SC-4, SC-5): letter, acceptance, record of the review and the line of the official list, all together or none.
 import { sql } from 'drizzle-orm';
 import { sha256 } from '../../register/hash.ts';
 import type { Register } from '../../register/open.ts';
@@ -22,6 +22,7 @@ function set(slug: string, letterText = 'Dear Co-Chairs, مرحبا 👋\u2028')
   return {
     letter: titled('Letter of intent', letterText),
     acceptance: titled('Letter of acceptance', 'We accept.'),
+    record: { ...titled('Record of the review', '{}'), mediaType: 'application/json' },
     listing: { slug, case: slug, name: slug.toUpperCase(), status: 'active', since: publishedAt },
     publishedAt,
   };
@@ -35,7 +36,7 @@ async function breakTable(register: Register, table: string): Promise<() => Prom
   );
   await register.db.execute(
     sql.raw(`create trigger broken before insert or update on ${table}
-    for each row ${table === 'publications' ? `when (new.kind = 'acceptance')` : ''} execute function broken()`),
+    for each row ${table === 'publications' ? `when (new.kind = 'record')` : ''} execute function broken()`),
   );
   return () => register.db.execute(sql.raw(`drop trigger broken on ${table}`));
 }
@@ -57,12 +58,14 @@ atBothDoors((door) => {
     expect(await readBack(register, 'idb')).toEqual({
       letterHash: meant.letter.hash,
       acceptanceHash: meant.acceptance.hash,
+      recordHash: meant.record?.hash,
     });
     expect(await publicationsOf(register, 'idb')).toEqual([
       { slug: 'idb', kind: 'letter', case: 'idb', publishedAt, ...meant.letter },
       { slug: 'idb', kind: 'acceptance', case: 'idb', publishedAt, ...meant.acceptance },
+      { slug: 'idb', kind: 'record', case: 'idb', publishedAt, ...meant.record },
     ]);
-    expect(await isPublic('idb')).toEqual({ texts: 2, listed: true });
+    expect(await isPublic('idb')).toEqual({ texts: 3, listed: true });
   });
 
   test.each(['publications', 'partners'])('when writing to %s fails, nothing is public', async (table) => {
@@ -74,7 +77,7 @@ atBothDoors((door) => {
     expect(await isPublic(`broken-${table}`)).toEqual({ texts: 0, listed: false });
     await repair();
     await publish(register, set(`broken-${table}`));
-    expect(await isPublic(`broken-${table}`)).toEqual({ texts: 2, listed: true });
+    expect(await isPublic(`broken-${table}`)).toEqual({ texts: 3, listed: true });
   });
 
   test('a failure says nothing of the letter', async () => {
@@ -91,10 +94,20 @@ atBothDoors((door) => {
     expect(await isPublic('wrong')).toEqual({ texts: 0, listed: false });
   });
 
+  test('a case of which no record is kept is published without one', async () => {
+    await publish(register, { ...set('older'), record: null });
+    expect((await publicationsOf(register, 'older')).map(({ kind }) => kind)).toEqual([
+      'letter',
+      'acceptance',
+    ]);
+    expect(await readBack(register, 'older')).toMatchObject({ recordHash: null });
+  });
+
   test('publishing the same again changes nothing', async () => {
     await publish(register, set('oecd'));
     await publish(register, { ...set('oecd'), publishedAt: '2026-04-01T00:00:00.000Z' });
     expect((await publicationsOf(register, 'oecd')).map((one) => one.publishedAt)).toEqual([
+      publishedAt,
       publishedAt,
       publishedAt,
     ]);
@@ -121,6 +134,10 @@ atBothDoors((door) => {
   });
 
   test('of a partner that nobody published there is nothing', async () => {
-    expect(await readBack(register, 'nobody')).toEqual({ letterHash: null, acceptanceHash: null });
+    expect(await readBack(register, 'nobody')).toEqual({
+      letterHash: null,
+      acceptanceHash: null,
+      recordHash: null,
+    });
   });
 });

@@ -1,0 +1,49 @@
+// What the letters of the golden files are about: one case, one seat, one review. In: nothing. Out: the parts that they share.
+import type { CaseFacts } from '../../activities/typesetting/letter.ts';
+import type { FrozenSeat } from '../../domain/roster.ts';
+import { at } from './worldBank.ts';
+
+export const facts: CaseFacts = {
+  case: 'world-bank',
+  organization: 'The World Bank',
+  at,
+  publicUrl: 'https://register.example.org',
+  supportUnit: 'desk@su.example.org',
+};
+
+/** An organization whose name reads from right to left, holds markup, and goes on and on. */
+export const awkward: CaseFacts = {
+  ...facts,
+  case: 'who',
+  organization: 'منظمة <b>الصحة</b> العالمية & partners of a name that goes on and on and on and on and on',
+};
+
+export const seat: FrozenSeat = {
+  id: 'brazil',
+  constituency: 'government',
+  holder: 'Office of the Brazil seat',
+  email: 'brazil@sc.example.org',
+};
+
+/** A seat with all that can be known of it beforehand. */
+export const conflictedSeat: FrozenSeat = {
+  ...seat,
+  conflict: 'The ministry is negotiating a loan with the organization.',
+  delegate: {
+    id: 'brazil-deputy',
+    holder: 'Deputy of the Brazil seat',
+    email: 'deputy@sc.example.org',
+    from: '2026-11-20',
+    until: '2027-01-31',
+  },
+};
+
+export const letterReview = { kind: 'letter' as const, year: 0, round: 1 };
+export const yearlyReview = { kind: 'yearly' as const, year: 2, round: 1 };
+export const specialReview = { kind: 'special' as const, year: 3, round: 1 };
+
+export const hash = '5f70bf18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef';
+export const nextHash = 'c0ffee18a086007016e948b04aed3b82103a36bea41755b6cddfaf10ace3c6ef';
+
+export const body =
+  'Dear Co-Chairs,\n\nThe World Bank wishes to become a multilateral partner of the Open Government Partnership.\n\n- We value civic participation.\n\nYours sincerely,\nVice President, Governance';

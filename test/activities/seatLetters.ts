@@ -1,0 +1,264 @@
+// Every variant of the letters to seats: notices, reminders, news, and the copies for delegates. In: nothing.
+// Out: letters by `<file>.<variant>`, for the golden files.
+import { delegateCopy } from '../../activities/letters/delegateCopy.ts';
+import { reviewNotice, type ReviewNotice } from '../../activities/letters/reviewNotice.ts';
+import { seatNews, type NewsInFull } from '../../activities/letters/seatNews.ts';
+import { seatReminder } from '../../activities/letters/seatReminder.ts';
+import { successorNotice, type SuccessorNotice } from '../../activities/letters/successorNotice.ts';
+import type { Letter } from '../../activities/typesetting/letter.ts';
+import { reviewOutcomes } from '../../domain/decision.ts';
+import type { Comparison } from '../../domain/comparison.ts';
+import type { Amendment, ReviewRef } from '../../machines/effects.ts';
+import { compareTexts } from '../../register/comparing/compareTexts.ts';
+import {
+  awkward,
+  body,
+  conflictedSeat,
+  facts,
+  hash,
+  letterReview,
+  nextHash,
+  seat,
+  specialReview,
+  yearlyReview,
+} from './letterFacts.ts';
+import { at, closesAt } from './worldBank.ts';
+
+const reservation = 'Reservation on PR-2: We read it without prejudice to our privileges and immunities.';
+const notice: ReviewNotice = {
+  seat,
+  closesAt,
+  review: letterReview,
+  document: { text: body, hash },
+  flags: [],
+  newVersion: null,
+};
+
+const before = body.replace('- We', '- We will work in two areas: procurement and budgets.\n- We');
+const after = before.replace('two areas: procurement', 'three areas: procurement, health');
+const editorial: Amendment = {
+  nature: 'editorial',
+  from: hash,
+  to: nextHash,
+  summary: 'The second area is spelled out.',
+};
+const substantive: Amendment = {
+  ...editorial,
+  nature: 'substantive',
+  summary: 'Health is a third area.\n\nNothing else has changed.',
+};
+function compared(one: string, other: string): Comparison {
+  const { from, to, ...rest } = compareTexts(one, other);
+  return { ...rest, from: { hash, ...from }, to: { hash: nextHash, ...to } };
+}
+const comparison = compared(before, after);
+const long = Array.from({ length: 400 }, (_, n) => `Passage ${n} speaks of matter ${n * 7} at some length.`);
+const longer = [...long, ...long.map((one) => `Besides, ${one}`)].join('\n\n');
+const newDocument = { text: after, hash: nextHash };
+
+const successor: SuccessorNotice = {
+  seat: { ...seat, holder: 'New office of the Brazil seat' },
+  review: letterReview,
+  closesAt,
+  document: { text: body, hash },
+  flags: [],
+  position: null,
+  objection: null,
+};
+
+// A record over the union of the machine, so that new news without a letter here does not compile.
+const news: { [What in NewsInFull['what']]: (NewsInFull & { what: What })[] } = {
+  objectionRaised: [
+    {
+      what: 'objectionRaised',
+      seat: 'norway',
+      reason: 'The second area does not say who asked for it.',
+      blocks: true,
+    },
+  ],
+  objectionResolved: [
+    { what: 'objectionResolved', seat: 'norway', how: 'withdrawn', closesAt },
+    { what: 'objectionResolved', seat: 'norway', how: 'overruled', closesAt: null },
+  ],
+  approved: [{ what: 'approved', silent: 19, of: 22, noted: 0 }],
+  continued: [{ what: 'continued', silent: 20, of: 22, noted: 0 }],
+  approvedByDecision: [{ what: 'approvedByDecision', reference: 'SC/2027/4' }],
+  notApproved: [{ what: 'notApproved', reference: 'SC/2027/4' }],
+  returned: [{ what: 'returned', reason: 'The organization asked to add a passage.' }],
+  letterWithdrawn: [{ what: 'letterWithdrawn', reason: 'Our board has changed its plans.' }],
+  decided: reviewOutcomes.map((outcome) => ({ what: 'decided', outcome, reference: 'SC/2027/9' })),
+  windowExtended: [
+    { what: 'windowExtended', closesAt, reason: 'Two seats asked for a translation.', deferrals: 1 },
+  ],
+  windowPaused: [
+    { what: 'windowPaused', until: closesAt, reason: 'The committee meets next week.', deferrals: 2 },
+  ],
+  windowResumed: [{ what: 'windowResumed', closesAt }],
+  letterAmended: [{ what: 'letterAmended', amendment: editorial, closesAt, comparison, text: after }],
+  amendmentContested: [
+    { what: 'amendmentContested', seat: 'norway', reason: 'A third area is more than a matter of form.' },
+  ],
+  questionAnswered: [
+    {
+      what: 'questionAnswered',
+      question: {
+        number: 2,
+        seat: 'chile',
+        at,
+        question: 'Which countries asked for this?',
+        answers: [
+          { by: 'support-unit', at, answer: 'We have asked the organization.' },
+          { by: 'contact', at: closesAt, answer: 'Chile and Ghana did.\n\nKenya may follow.' },
+        ],
+      },
+    },
+  ],
+  reopened: [{ what: 'reopened', reason: 'Two answers came a minute late.', closesAt }],
+  answerLate: [
+    {
+      what: 'answerLate',
+      take: 'no-objection',
+      closedAt: closesAt,
+      shownTo: ['co-chair-government', 'co-chair-civil-society'],
+    },
+  ],
+  specialReviewOpened: [
+    { what: 'specialReviewOpened', seat: 'norway', reason: 'The board was replaced last week.' },
+  ],
+  specialReviewClosed: [{ what: 'specialReviewClosed' }],
+};
+
+/** The review that each kind of news is mostly about. */
+const reviewIn = (what: NewsInFull['what']): ReviewRef =>
+  ['continued', 'decided'].includes(what)
+    ? yearlyReview
+    : what.startsWith('special')
+      ? specialReview
+      : letterReview;
+
+/** The variant's name: what happened, and how, where it can happen in several ways. */
+const named = (one: NewsInFull) =>
+  [one.what, 'outcome' in one ? one.outcome : '', 'how' in one ? one.how : ''].filter(Boolean).join('-');
+
+const told = (one: NewsInFull, review = reviewIn(one.what)) => seatNews(facts, { seat, review, news: one });
+
+/** The same news where it reads otherwise. */
+const otherwise: Record<string, Letter> = {
+  'objectionRaised-yearly': told(
+    { what: 'objectionRaised', seat: 'norway', reason: 'The report names no results.', blocks: true },
+    yearlyReview,
+  ),
+  'objectionRaised-recorded': told({
+    what: 'objectionRaised',
+    seat: 'norway',
+    reason: 'The second area does not say who asked for it.',
+    blocks: false,
+  }),
+  'objectionResolved-yearly': told(
+    { what: 'objectionResolved', seat: 'norway', how: 'withdrawn', closesAt },
+    yearlyReview,
+  ),
+  'approved-noted': told({ what: 'approved', silent: 20, of: 22, noted: 1 }),
+  'approved-nobodySilent': told({ what: 'approved', silent: 1, of: 1, noted: 0 }),
+  'approvedByDecision-yearly': told({ what: 'approvedByDecision', reference: 'SC/2027/4' }, yearlyReview),
+  'decided-special': told({ what: 'decided', outcome: 'suspend', reference: 'SC/2027/9' }, specialReview),
+  'letterAmended-rewritten': told({
+    what: 'letterAmended',
+    amendment: { ...editorial, nature: 'substantive' },
+    closesAt: null,
+    comparison: compared(before, 'We write to you about something else.\n\nIt is new in every word.'),
+    text: 'We write to you about something else.\n\nIt is new in every word.',
+  }),
+  'reopened-blocked': told({ what: 'reopened', reason: 'An objection came a minute late.', closesAt: null }),
+  'answerLate-objection': told({ what: 'answerLate', take: 'objection', closedAt: closesAt, shownTo: [] }),
+  'answerLate-yearly': told(
+    { what: 'answerLate', take: 'abstain', closedAt: closesAt, shownTo: ['co-chair-government'] },
+    yearlyReview,
+  ),
+};
+
+const under = (file: string, variants: Record<string, Letter>): Record<string, Letter> =>
+  Object.fromEntries(Object.entries(variants).map(([name, letter]) => [`${file}.${name}`, letter]));
+
+export const seatLetters: Record<string, Letter> = {
+  ...under('reviewNotice', {
+    letter: reviewNotice(facts, notice),
+    letterWithReservation: reviewNotice(facts, { ...notice, flags: [reservation] }),
+    letterAgain: reviewNotice(facts, { ...notice, review: { ...letterReview, round: 2 } }),
+    conflicted: reviewNotice(facts, { ...notice, seat: conflictedSeat }),
+    amended: reviewNotice(facts, {
+      ...notice,
+      review: { ...letterReview, round: 2 },
+      document: newDocument,
+      newVersion: { amendment: substantive, comparison },
+    }),
+    amendedContested: reviewNotice(facts, {
+      ...notice,
+      document: newDocument,
+      newVersion: { amendment: editorial, comparison: null },
+    }),
+    amendedAtLength: reviewNotice(facts, {
+      ...notice,
+      newVersion: { amendment: substantive, comparison: compared(long.join('\n\n'), longer) },
+    }),
+    awkward: reviewNotice(awkward, { ...notice, flags: ['<script>alert("1")</script>'] }),
+    yearly: reviewNotice(facts, {
+      ...notice,
+      review: yearlyReview,
+      document: { text: 'We helped five countries with their action plans.', hash: null },
+    }),
+    yearlyWithoutReport: reviewNotice(facts, {
+      ...notice,
+      review: yearlyReview,
+      document: { text: 'The partner sent no report in time.', hash: null },
+      flags: [
+        'No report was received.',
+        'Condition due 2027-06-30 (Global Lead): Share planned activities with the clearinghouse.',
+      ],
+    }),
+    special: reviewNotice(facts, { ...notice, review: specialReview }),
+  }),
+  ...under('successorNotice', {
+    nothingSaid: successorNotice(facts, successor),
+    position: successorNotice(facts, {
+      ...successor,
+      seat: conflictedSeat,
+      position: { take: 'abstain', at, reason: 'We take no view on the second area.' },
+    }),
+    stalePosition: successorNotice(facts, {
+      ...successor,
+      flags: [reservation],
+      position: { take: 'support', at, stale: true },
+    }),
+    objection: successorNotice(facts, {
+      ...successor,
+      closesAt: null,
+      position: { take: 'objection', at },
+      objection: { reason: 'The second area does not say who asked for it.', raisedAt: at },
+    }),
+    yearly: successorNotice(facts, {
+      ...successor,
+      review: yearlyReview,
+      document: { text: 'We helped five countries with their action plans.', hash: null },
+    }),
+  }),
+  ...under('seatReminder', {
+    letter: seatReminder(facts, { seat, review: letterReview, closesAt }),
+    yearly: seatReminder(facts, { seat, review: yearlyReview, closesAt }),
+  }),
+  ...under('seatNews', {
+    ...Object.fromEntries(
+      Object.values(news)
+        .flat()
+        .map((one) => [named(one), told(one)]),
+    ),
+    ...otherwise,
+  }),
+  ...under('delegateCopy', {
+    reminder: delegateCopy(
+      seatReminder(facts, { seat: conflictedSeat, review: letterReview, closesAt }),
+      conflictedSeat,
+      conflictedSeat.delegate ?? { id: '', holder: '', email: '', from: '', until: '' },
+    ),
+  }),
+};
