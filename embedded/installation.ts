@@ -104,6 +104,9 @@ async function startAll(options: InstallationOptions, undo: (() => Promise<void>
   if (door.close) undo.push(door.close);
   undo.push(await serveWeb(door, { port: webPort, option: '--port' }));
 
+  const closeIntake = await parts.openReportIntake?.(context);
+  if (closeIntake) undo.push(closeIntake);
+
   log('Starting the worker …');
   const worker = await startWorker(parts.workerMain, context, {
     logFile: join(data.logs, 'worker.log'),

@@ -3,13 +3,18 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
+import { mailbox } from '../activities/post/mailbox.ts';
+import { takeReport } from '../client/bounces/takeReport.ts';
+import { openDesk } from '../client/desk.ts';
 import { readRoster } from '../client/rosterFile.ts';
 import { Fault } from '../domain/errors.ts';
 import { instant } from '../domain/instant.ts';
 import { balance, officesAsOf } from '../domain/roster.ts';
+import { reportKeeping } from '../register/deliveryReports.ts';
 import { openRegister } from '../register/open.ts';
 import { currentRoster, loadRoster } from '../register/rosters.ts';
 import { createApp } from '../web/app.tsx';
+import { takeReports } from './mail/reportIntake.ts';
 import type { InstallationParts } from './parts.ts';
 
 const from = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -41,6 +46,20 @@ export const pluggedParts: InstallationParts = {
     const register = await openRegister(databaseUrl);
     const app = createApp({ register, mailbox: mail, publicUrl, embedded: true });
     return { fetch: app.fetch, close: () => register.close() };
+  },
+
+  async openReportIntake({ databaseUrl, temporal, mailFrom, mail, log }) {
+    const [register, desk] = await Promise.all([openRegister(databaseUrl), openDesk(temporal)]);
+    const intake = takeReports({
+      mail,
+      returnPath: mailbox(mailFrom).address,
+      take: (raw) => takeReport(desk, reportKeeping(register), raw),
+      log,
+    });
+    return async () => {
+      await intake.close();
+      await Promise.all([register.close(), desk.close()]);
+    };
   },
 };
 

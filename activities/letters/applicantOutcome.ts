@@ -57,7 +57,7 @@ const wordings: Record<ApplicantOutcome, Wording> = {
   notApproved: {
     subject: 'The Steering Committee has not approved your letter of intent',
     what: (organization) =>
-      say`The Steering Committee has reviewed the letter of intent of ${organization} (SC-1). An objection was raised and upheld by a recorded decision of the committee, so the letter is not approved (SC-2).`,
+      say`The Steering Committee has reviewed the letter of intent of ${organization} (SC-1). By a recorded decision of the committee the letter is not approved (SC-2).`,
     next: 'You may write again at any time, as a new case linked to this one. The Support Unit is glad to talk through what would have to change; just reply to this message.',
   },
   withdrawn: {

@@ -86,7 +86,9 @@ export async function tell({ desk, roster, letter, mended }: Cast, narrator: Nar
   await fastForward(desk, id, (await desk.look(id)).nextDeadline?.at ?? '');
   await narrator.catchUp(id);
 
-  narrator.chapter('The organization reports. Norway supports it, the others are silent: the partnership continues.');
+  narrator.chapter(
+    'The organization reports. Norway supports it, the others are silent: the partnership continues.',
+  );
   const report =
     'We helped three countries to publish what they license on their coasts, with those who fish there.';
   await act('contact', { type: 'report.submitted', report });

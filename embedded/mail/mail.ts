@@ -62,7 +62,8 @@ export async function parseFiles(raw: Uint8Array): Promise<MailFile[]> {
   return filesOf(await PostalMime.parse(raw));
 }
 
-/** The header that the catcher writes above a message for each recipient of the envelope, as mail servers do. */
+/** The headers that the catcher writes above a message for the envelope's sender and each recipient, as mail servers do. */
+export const RETURN_PATH = 'Return-Path';
 export const DELIVERED_TO = 'Delivered-To';
 
 function filesOf(email: Email): MailFile[] {

@@ -1,11 +1,13 @@
 // A mail server that accepts everything and delivers nothing: each message becomes a file that people can read.
-// In: SMTP on a loopback port. Out: the messages, a call for each new one, and refusals and outages on demand.
+// In: SMTP on a loopback port. Out: the messages, a call for each new one, and refusals, outages and returned mail on demand.
 import type { AddressInfo } from 'node:net';
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { InstallationFault, sentence } from '../faults.ts';
 import { LOOPBACK } from '../ports.ts';
+import type { Fate } from './deliveryReport.ts';
 import type { Mail, MailFile } from './mail.ts';
 import { MailStore } from './mailStore.ts';
+import { Returns } from './returns.ts';
 
 /** How to catch. */
 export interface MailCatcherOptions {
@@ -15,6 +17,10 @@ export interface MailCatcherOptions {
   readonly port?: number;
   /** Longer messages are refused with 552; 10 MB unless told. */
   readonly maxBytes?: number;
+  /** How long mail stays that comes back; 3 s unless told. */
+  readonly returnsAfterMs?: number;
+  /** Where delivery reports are sent, `smtp://host:port`; here, unless told. */
+  readonly reportsTo?: string;
 }
 
 /** A running catcher. */
@@ -32,8 +38,15 @@ export interface MailCatcher {
   subscribe(listener: (mail: Mail) => void): () => void;
   /** From now on this recipient is answered 550 (no such mailbox) or 450 (try later). */
   refuse(recipient: string, code: 550 | 450): void;
-  /** Ends a refusal. */
+  /**
+   * From now on mail to this recipient is taken, and after a while a report that it failed comes back to its sender. Mail to
+   * `bounce+later@…` always comes back.
+   */
+  bounceLater(recipient: string): void;
+  /** Ends a refusal, and sends no more mail back. */
   accept(recipient: string): void;
+  /** Sends a delivery report about a kept message to its sender now, by SMTP; by default that it failed. */
+  sendBack(id: string, fate?: Fate): Promise<void>;
   /** Stops listening and cuts open connections, as an outage does. */
   down(): Promise<void>;
   /** Listens again, on the same port. */
@@ -43,7 +56,7 @@ export interface MailCatcher {
 
 /** @throws InstallationFault `mail.notStarted` */
 export async function startMailCatcher(options: MailCatcherOptions): Promise<MailCatcher> {
-  const catcher = new Catcher(await MailStore.open(options.folder), options.maxBytes ?? 10 * 1024 * 1024);
+  const catcher = new Catcher(await MailStore.open(options.folder), options);
   await catcher.listen(options.port ?? 0);
   return catcher;
 }
@@ -51,13 +64,18 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Mai
 class Catcher implements MailCatcher {
   readonly #listeners = new Set<(mail: Mail) => void>();
   readonly #refusals = new Map<string, 550 | 450>();
+  readonly #returns: Returns;
+  readonly maxBytes: number;
   #server: SMTPServer | undefined;
   #port = 0;
 
   constructor(
     readonly store: MailStore,
-    readonly maxBytes: number,
-  ) {}
+    { maxBytes = 10 * 1024 * 1024, returnsAfterMs: afterMs = 3_000, reportsTo }: MailCatcherOptions,
+  ) {
+    this.maxBytes = maxBytes;
+    this.#returns = new Returns(store, { afterMs, to: () => reportsTo ?? this.url });
+  }
 
   get url(): string {
     return `smtp://${LOOPBACK}:${this.#port}`;
@@ -77,9 +95,16 @@ class Catcher implements MailCatcher {
     this.#refusals.set(recipient.toLowerCase(), code);
   }
 
+  bounceLater(recipient: string): void {
+    this.#returns.choose(recipient);
+  }
+
   accept(recipient: string): void {
     this.#refusals.delete(recipient.toLowerCase());
+    this.#returns.spare(recipient);
   }
+
+  sendBack = (id: string, fate: Fate = {}): Promise<void> => this.#returns.send(id, fate);
 
   async down(): Promise<void> {
     const server = this.#server;
@@ -94,7 +119,10 @@ class Catcher implements MailCatcher {
     if (!this.#server) await this.listen(this.#port);
   }
 
-  close = (): Promise<void> => this.down();
+  close(): Promise<void> {
+    this.#returns.close();
+    return this.down();
+  }
 
   async listen(port: number): Promise<void> {
     const server = this.#newServer();
@@ -144,14 +172,14 @@ class Catcher implements MailCatcher {
     const chunks: Buffer[] = [];
     for await (const chunk of stream) if (!stream.sizeExceeded) chunks.push(chunk as Buffer);
     if (stream.sizeExceeded) throw answer(552, `The message is longer than ${this.maxBytes} bytes`);
+    const { mailFrom, rcptTo } = session.envelope;
+    const recipients = rcptTo.map(({ address }) => address);
     const id = await this.store
-      .add(
-        Buffer.concat(chunks),
-        session.envelope.rcptTo.map(({ address }) => address),
-      )
+      .add(Buffer.concat(chunks), mailFrom ? mailFrom.address : '', recipients)
       .catch((error: unknown) => {
         throw answer(452, `The message could not be kept: ${sentence(error)}`);
       });
+    this.#returns.kept(id, recipients);
     const mail = this.#listeners.size > 0 ? await this.store.message(id) : undefined;
     if (mail) for (const listener of this.#listeners) listener(mail);
     return id;

@@ -2,7 +2,7 @@
 // In: a folder and raw messages. Out: the messages in the order of arrival, the same after a restart.
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DELIVERED_TO, parseFiles, parseMail, type Mail, type MailFile } from './mail.ts';
+import { DELIVERED_TO, parseFiles, parseMail, RETURN_PATH, type Mail, type MailFile } from './mail.ts';
 
 const SUFFIX = '.eml';
 const ID = /^(\d{6})-(\d+)$/;
@@ -24,12 +24,17 @@ export class MailStore {
     return new MailStore(folder, ids.toSorted());
   }
 
-  /** Keeps a message; when this resolves it is on disk. @returns its id */
-  async add(raw: Buffer, recipients: readonly string[]): Promise<string> {
+  /**
+   * Keeps a message; when this resolves it is on disk.
+   * @param sender of the envelope; empty where it has none, as a delivery report
+   * @returns its id
+   */
+  async add(raw: Buffer, sender: string, recipients: readonly string[]): Promise<string> {
     const sequence = Number(ID.exec(this.ids.at(-1) ?? '')?.[1] ?? 0) + 1;
     const id = `${String(sequence).padStart(6, '0')}-${Date.now()}`;
     this.ids.push(id);
-    const envelope = recipients.map((recipient) => `${DELIVERED_TO}: ${recipient}\r\n`).join('');
+    const to = recipients.map((recipient) => `${DELIVERED_TO}: ${recipient}\r\n`).join('');
+    const envelope = `${RETURN_PATH}: <${sender}>\r\n${to}`;
     try {
       await writeFile(`${this.#path(id)}.half`, Buffer.concat([Buffer.from(envelope), raw]));
       await rename(`${this.#path(id)}.half`, this.#path(id));
@@ -54,7 +59,7 @@ export class MailStore {
     return this.#parsed.get(id);
   }
 
-  /** The message as it came over the wire, below one Delivered-To line per recipient. */
+  /** The message as it came over the wire, below the lines of its envelope. */
   async raw(id: string): Promise<Buffer | undefined> {
     if (!this.ids.includes(id)) return undefined;
     try {

@@ -34,19 +34,21 @@ export interface ReviewRecord {
 }
 
 const how = {
-  silence: 'absent objections',
   coChairs: 'by decision of the Co-Chairs',
   decision: 'by decision of the committee',
 };
+
+function bySilence(review: Review): string {
+  const noted = standing(review).length;
+  if (noted > 0) return `${noted === 1 ? 'one objection' : `${noted} objections`} noted, too few to block`;
+  return review.objections.length > 0 ? 'no objection standing any more' : 'absent objections';
+}
 
 function sentenceOf(review: Review, silent: number): string {
   const { outcome, seats, ref } = review;
   if (outcome === null) return 'Not decided.';
   const verb = ref.kind === 'yearly' ? 'Continued' : 'Approved';
-  const noted = standing(review).length;
-  const objections = noted === 1 ? 'one objection' : `${noted} objections`;
-  const why =
-    noted > 0 && outcome.how !== 'decision' ? `${objections} noted, too few to block` : how[outcome.how];
+  const why = outcome.how === 'silence' ? bySilence(review) : how[outcome.how];
   return `${verb}, ${why}, silence of ${silent} of ${seats.length}.`;
 }
 

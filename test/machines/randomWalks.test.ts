@@ -18,9 +18,12 @@ function choose(steps: Step[], choice: number): Step | undefined {
   const open = choice % 41 === 0 || lasting.length === 0 ? steps : lasting;
   const moving = open.filter((one) => !isStaying(one) && stageOf(one.after) >= stageOf(one.before));
   const timely = open.filter((one) => one.event.by.role === 'clock');
-  const preferred = [open, moving, timely][choice % 3] ?? open;
+  const onward = moving.filter((one) => stageOf(one.after) > stageOf(one.before));
+  const reported = moving.filter((one) => one.event.by.role === 'post');
+  const first = [onward, timely, reported, moving].find((some) => some.length > 0) ?? open;
+  const preferred = [open, moving, timely, first, first][choice % 5] ?? open;
   const among = preferred.length > 0 ? preferred : open;
-  return among[Math.floor(choice / 3) % among.length];
+  return among[Math.floor(choice / 5) % among.length];
 }
 
 const known = new Map<string, Step[]>();

@@ -48,7 +48,11 @@ export async function recordAll(folder: string): Promise<void> {
   await office.ask(mended, 'support-unit', { type: 'letter.declaredComplete' });
   await office.ask(mended, 'fundar', { type: 'objection.raised', seat: 'fundar', reason: 'Too wide.' });
   await office.skipDays(mended, 3);
-  await office.ask(mended, 'norway', { type: 'question.asked', seat: 'norway', question: 'Which countries?' });
+  await office.ask(mended, 'norway', {
+    type: 'question.asked',
+    seat: 'norway',
+    question: 'Which countries?',
+  });
   await office.ask(mended, 'fundar', { type: 'objection.withdrawn', seat: 'fundar', reason: 'Explained.' });
   await office.ask(mended, 'co-chair-government', {
     type: 'window.extended',

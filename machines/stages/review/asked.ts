@@ -3,6 +3,7 @@
 import { assign } from 'xstate';
 import { successorNotice } from '../../review/news.ts';
 import { bounced, handedOver, officeHandedOver, successorNoticed } from '../../review/opening.ts';
+import { ids, reviewOf } from '../../review/seats.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
 import { closedInDoubt } from './closedInDoubt.ts';
 import { entering, overruling } from './decisions.ts';
@@ -71,6 +72,14 @@ function reaching(kind: ReviewKind) {
 export function asked(kind: ReviewKind) {
   return partnershipSetup.createStateConfig({
     initial: 'sendingNotices',
+    meta: {
+      title: `${kind.subject}: the seats are asked`,
+      waitingOn: (context) => {
+        const { pending, coChairs } = reviewOf(context);
+        if (pending === null) return [];
+        return pending.by.role === 'supportUnit' ? ids(coChairs) : ['support-unit'];
+      },
+    },
     on: {
       ...positions,
       ...objections(kind.clause),
