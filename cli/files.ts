@@ -7,12 +7,22 @@ const mostBytes = 10_000_000;
 
 /** @throws Refused `file.notFound`, `file.isDirectory`, `file.notReadable`, `file.tooLarge` */
 export async function readBytes(path: string): Promise<Buffer> {
+  return collected(createReadStream(path), path);
+}
+
+/** The same, where `-` stands for what is piped in. */
+export async function readBytesOrInput(path: string): Promise<Buffer> {
+  return path === '-' ? collected(process.stdin, 'that is piped in') : readBytes(path);
+}
+
+async function collected(stream: AsyncIterable<unknown>, path: string): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   try {
-    for await (const chunk of createReadStream(path, { end: mostBytes })) {
+    for await (const chunk of stream) {
       chunks.push(chunk as Buffer);
       size += (chunk as Buffer).length;
+      if (size > mostBytes) break;
     }
   } catch (error) {
     throw unreadable(path, error as NodeJS.ErrnoException);

@@ -34,8 +34,8 @@ export function conditionIn(typed: string, before: Condition[] = []): Condition[
   return [...before, { text, owner, due }];
 }
 
-/** A whole number of days. */
-export function daysIn(typed: string): number {
+/** A whole number: of days, or of a thing in a list. */
+export function countIn(typed: string): number {
   const count = Number(typed);
   if (!/^\d{1,5}$/.test(typed) || count < 1)
     throw new InvalidArgumentError('It must be a whole number, 1 or more.');

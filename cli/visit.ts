@@ -7,6 +7,7 @@ import type { Register } from '../register/open.ts';
 import { findPlace, type Place } from './place.ts';
 import { paintFor, type Paint } from './print/paint.ts';
 import { withProgress } from './progress.ts';
+import type { KeyPlace } from './signingKey.ts';
 import type { Surroundings } from './surroundings.ts';
 
 /** The options that every command takes. */
@@ -14,6 +15,8 @@ export interface GlobalOptions {
   json?: true;
   data?: string;
   as?: string;
+  /** On commands that put a request to a case. */
+  requestKey?: string;
 }
 
 export class Visit {
@@ -22,6 +25,8 @@ export class Visit {
   readonly width: number;
   /** The id that --as or ASSENT_AS names. */
   readonly as: string | undefined;
+  /** The key under which the request is carried out once. */
+  readonly requestKey: string | undefined;
   readonly #around: Surroundings;
   readonly #options: GlobalOptions;
   #place?: Promise<Place>;
@@ -34,6 +39,7 @@ export class Visit {
     this.paint = paintFor(around.stdout, around.env);
     this.width = Math.max(60, Math.min(around.stdout.columns || 110, 160));
     this.as = options.as ?? (around.env['ASSENT_AS'] || undefined);
+    this.requestKey = options.requestKey;
   }
 
   /** @throws Fault `installation.notRunning`, `register.unreachable` */
@@ -76,6 +82,12 @@ export class Visit {
       );
     }
     return actorNamed(loaded.roster, this.as ?? fallback, instant(Date.now()));
+  }
+
+  /** Where the signing key of the installation is kept; nothing is read yet. @throws Fault `key.none` */
+  async keyPlace(): Promise<KeyPlace> {
+    const { findKeyPlace } = await import('./signingKey.ts');
+    return findKeyPlace(this.#options.data, this.#around.env);
   }
 
   /** Awaits work that may take a while; on a terminal, the sentence says so after one second. */

@@ -18,9 +18,11 @@ import {
   ask,
   look,
   refusedType,
+  tell,
   workflowIdOf,
   type Answer,
   type Ask,
+  type Fact,
   type Sight,
 } from '../workflows/messages.ts';
 
@@ -40,6 +42,8 @@ export interface Desk {
   open(caseId: string, asked: Ask, requestId?: string): Promise<Answer>;
   /** Puts a request to a running case; the same request id is carried out once. @throws Refused, Fault */
   ask(caseId: string, request: Ask['request'], by: Actor, requestId?: string): Promise<Answer>;
+  /** Tells a running case a fact from outside; told again under the same id it counts once. @throws Refused `case.unknown`, Fault */
+  tell(caseId: string, fact: Fact, factId?: string): Promise<void>;
   /** What the running case shows of itself. @throws Refused `case.unknown`, Fault */
   look(caseId: string): Promise<Sight>;
   close(): Promise<void>;
@@ -48,6 +52,8 @@ export interface Desk {
 const kind = 'partnership';
 /** The gRPC status FAILED_PRECONDITION: a query that comes between two runs. */
 const betweenRuns = 9;
+/** The gRPC status NOT_FOUND. */
+const notFound = 5;
 
 /** @throws Fault `temporal.unreachable` when no server answers */
 export async function openDesk(wanted: DeskConfig): Promise<Desk> {
@@ -95,9 +101,25 @@ export async function openDesk(wanted: DeskConfig): Promise<Desk> {
           .getHandle(workflowIdOf(kind, caseId))
           .executeUpdate(ask, { args: [{ request, by }], updateId: requestId }),
       ),
+    // Not by a workflow handle: it draws a new id for each signal, and the server could not tell a second telling from a second fact.
+    tell: (caseId, fact, factId = randomUUID()) =>
+      patiently(caseId, async () => {
+        await temporal.workflowService.signalWorkflowExecution({
+          namespace: config.namespace,
+          workflowExecution: { workflowId: workflowIdOf(kind, caseId) },
+          signalName: tell.name,
+          requestId: factId,
+          input: { payloads: [inJson(fact)] },
+        });
+      }),
     look: (caseId) => patiently(caseId, () => lookAgain(temporal, workflowIdOf(kind, caseId))),
     close: () => connection.close(),
   };
+}
+
+/** A value as the workflows' default converter reads it. */
+function inJson(value: unknown) {
+  return { metadata: { encoding: Buffer.from('json/plain') }, data: Buffer.from(JSON.stringify(value)) };
 }
 
 /** Between two runs of a case there is a moment in which nothing can be looked at; it passes by itself. */
@@ -114,12 +136,19 @@ async function lookAgain(temporal: Client, workflowId: string): Promise<Sight> {
   }
 }
 
+/** The server's own words for it; a namespace that is not there has the same status. */
+function isNoWorkflow(error: unknown): boolean {
+  if (!isGrpcServiceError(error)) return false;
+  const code: number = error.code;
+  return code === notFound && /workflow/i.test(error.details);
+}
+
 function asOurs(error: unknown, caseId: string, config: Required<DeskConfig>): Error {
   if (error instanceof WorkflowUpdateFailedError && error.cause instanceof ApplicationFailure) {
     const { type, details } = error.cause;
     if (type === refusedType) return new Refused(details?.[0] as Refusal);
   }
-  if (error instanceof WorkflowNotFoundError) {
+  if (error instanceof WorkflowNotFoundError || isNoWorkflow(error)) {
     return refuse(
       'case.unknown',
       `There is no running case "${caseId}". "assent list" shows the cases; one that has ended takes no requests.`,

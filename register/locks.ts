@@ -10,6 +10,7 @@ const numbers = {
   partners: 7_236_603,
   rosters: 7_236_604,
   policies: 7_236_605,
+  reports: 7_236_606,
 };
 
 /** Waits for the lock and holds it until the end of the transaction. */

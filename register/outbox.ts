@@ -1,6 +1,6 @@
 // The outbox: one row per mail, so that a mail is sent once however often its activity is tried.
 // In: a mail's key and what came of it. Out: whether to send it, and what was sent in a case.
-import { and, asc, eq, gte, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, gte, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
 import { Fault } from '../domain/errors.ts';
 import type { Instant } from '../domain/instant.ts';
 import { ask, type Register } from './database.ts';
@@ -29,8 +29,12 @@ export interface Mail extends MailClaim {
   attempts: number;
   /** What the last attempt failed with, or why it cannot be delivered. */
   error: string | null;
-  /** When the relay took it, in real time. */
+  /** When the relay took it, in real time, and what it answered. */
   sentAt: Instant | null;
+  response: string | null;
+  /** When a report said that it had failed after all, and when its case was told; in real time. */
+  bouncedAt: Instant | null;
+  bounceToldAt: Instant | null;
   /** When anything about it last changed, in real time by the database's clock. */
   changedAt: Instant;
 }
@@ -74,12 +78,23 @@ export async function claim(register: Register, mail: MailClaim): Promise<'send'
   });
 }
 
-/** The relay took the mail, at `sentAt` in real time. A mail that is sent or undelivered already stays so. */
-export async function markSent(register: Register, key: string, sentAt: Instant): Promise<void> {
-  await settle(register, key, ['sending'], { status: 'sent', sentAt, error: null });
+/**
+ * The relay took the mail, at `sentAt` in real time, with the answer `response`. A mail that is sent or undelivered already
+ * stays so; of one whose report was quicker than this mark, it is kept that the relay had taken it.
+ */
+export async function markSent(
+  register: Register,
+  key: string,
+  sentAt: Instant,
+  response: string | null = null,
+): Promise<void> {
+  const taken = { sentAt, response: response === null ? null : withoutNul(response) };
+  await settle(register, key, ['sending'], { status: 'sent', error: null, ...taken });
+  const bounced = and(eq(outbox.key, key), isNotNull(outbox.bouncedAt), isNull(outbox.sentAt));
+  await ask(register, (db) => db.update(outbox).set(taken).where(bounced));
 }
 
-/** The mail cannot be delivered, now (a refusal) or after it was sent (a bounce). Final. */
+/** The mail cannot be delivered: the relay refuses it. Final. What comes back later is of `deliveryReports.ts`. */
 export async function markUndelivered(register: Register, key: string, error: string): Promise<void> {
   await settle(register, key, ['sending', 'sent'], { status: 'undelivered', error: withoutNul(error) });
 }
@@ -93,6 +108,17 @@ export async function markFailed(register: Register, key: string, error: string)
 export async function findMail(register: Register, key: string): Promise<Mail | null> {
   const [row] = await ask(register, (db) => db.select().from(outbox).where(eq(outbox.key, key)));
   return row ?? null;
+}
+
+/** Those of the given mails that bounced, by their keys, with the reason. */
+export async function bouncedAmong(register: Register, keys: string[]): Promise<Map<string, string>> {
+  const rows = await ask(register, (db) =>
+    db
+      .select({ key: outbox.key, error: outbox.error })
+      .from(outbox)
+      .where(and(inArray(outbox.key, keys), isNotNull(outbox.bouncedAt))),
+  );
+  return new Map(rows.map(({ key, error }) => [key, error ?? 'returned']));
 }
 
 /** Every mail of a case, in the case's own time. */
@@ -117,7 +143,7 @@ async function settle(
   register: Register,
   key: string,
   from: MailStatus[],
-  change: { status?: MailStatus; sentAt?: Instant; error: string | null },
+  change: { status?: MailStatus; sentAt?: Instant; response?: string | null; error: string | null },
 ): Promise<void> {
   await ask(register, async (db) => {
     const [known] = await db.select({ key: outbox.key }).from(outbox).where(eq(outbox.key, key));

@@ -27,19 +27,29 @@ const table: Record<string, MayImport> = {
     node: false,
   },
   activities: {
-    folders: { domain: true, register: true },
+    folders: { domain: true, register: true, acceptance: true },
     typesOf: ['machines'],
     packages: ['@temporalio/activity', 'nodemailer'],
     node: true,
   },
+  acceptance: {
+    // Instants and names in words, as in every mail; the one hash.
+    folders: {
+      domain: true,
+      register: ['register/hash.ts'],
+      activities: ['activities/typesetting/dates.ts', 'activities/typesetting/outside.ts'],
+    },
+    packages: ['pdfkit', 'fontkit'],
+    node: true,
+  },
   register: {
     folders: { domain: true },
-    packages: ['drizzle-orm', 'pg', '@electric-sql/pglite', 'zod'],
+    packages: ['diff', 'drizzle-orm', 'pg', '@electric-sql/pglite', 'zod'],
     node: true,
   },
   client: {
     folders: { domain: true, workflows: ['workflows/messages.ts'] },
-    packages: ['@temporalio/client', 'yaml', 'zod'],
+    packages: ['@temporalio/client', 'csv-parse', 'csv-stringify', 'postal-mime', 'yaml', 'zod'],
     node: true,
   },
   worker: {
@@ -51,23 +61,30 @@ const table: Record<string, MayImport> = {
       register: true,
       client: true,
     },
-    packages: ['@temporalio/worker', 'zod'],
+    packages: ['@temporalio/worker', 'smtp-server', 'zod'],
+    node: true,
+  },
+  dossier: {
+    folders: { domain: true, machines: true, register: true },
+    packages: ['fflate', 'hono', 'zod'],
     node: true,
   },
   cli: {
-    // An installation is found by the file that it leaves in its data directory.
+    // An installation is found by the file that it leaves in its data directory; its signing key lies beside it.
     folders: {
       domain: true,
       machines: true,
       register: true,
       client: true,
-      embedded: ['embedded/findInstallation.ts'],
+      dossier: true,
+      acceptance: true,
+      embedded: ['embedded/findInstallation.ts', 'embedded/dataDirectory.ts'],
     },
     packages: ['commander', 'tsx', 'yaml', 'zod'],
     node: true,
   },
   web: {
-    folders: { domain: true, machines: true, register: true, client: true },
+    folders: { domain: true, machines: true, register: true, client: true, acceptance: true },
     packages: ['hono', '@hono/node-server', '@viz-js/viz', 'zod'],
     node: true,
   },

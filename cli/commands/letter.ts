@@ -1,5 +1,7 @@
 // The letter of intent: it is submitted, checked, returned, mended, withdrawn. In: the words. Out: `assent letter …`.
+import { Option } from 'commander';
 import { refuse } from '../../domain/errors.ts';
+import { setAsideGrounds, type SetAsideGround } from '../../domain/setAside.ts';
 import type { AddCommands } from '../command.ts';
 import { given } from '../options.ts';
 import { groupOf } from '../group.ts';
@@ -17,7 +19,9 @@ export const addLetter: AddCommands = (program, does) => {
 
   letter
     .command('return <case>')
-    .description('return the letter to the organization with the clauses that it does not meet')
+    .description(
+      'return the letter to the organization with the clauses that it does not meet, or for a signature',
+    )
     .option('--note <text>', 'a note to the organization')
     .action(
       does<[string], { note?: string }>((visit, [caseId], { note }) =>
@@ -27,11 +31,16 @@ export const addLetter: AddCommands = (program, does) => {
 
   letter
     .command('set-aside <case>')
-    .description('set the letter aside: it does not come from a multilateral body')
+    .description('set the letter aside on a ground and with a reason; the organization is told both')
+    .addOption(
+      new Option('--ground <ground>', 'what keeps it from the committee')
+        .choices(setAsideGrounds)
+        .default('notMultilateral'),
+    )
     .requiredOption('--reason <text>', 'why; the organization reads it')
     .action(
-      does<[string], { reason: string }>((visit, [caseId], { reason }) =>
-        request(visit, caseId, { type: 'letter.setAside', reason }),
+      does<[string], { ground: SetAsideGround; reason: string }>((visit, [caseId], { ground, reason }) =>
+        request(visit, caseId, { type: 'letter.setAside', ground, reason }),
       ),
     );
 
@@ -45,7 +54,14 @@ export const addLetter: AddCommands = (program, does) => {
         if (of === caseId)
           throw refuse('case.duplicateOfItself', 'A case is no duplicate of itself; name the other one.');
         const { openFile } = await import('../casework.ts');
-        await openFile(await visit.register(), of);
+        const { reading } = await openFile(await visit.register(), of);
+        if (reading.over) {
+          throw refuse(
+            'case.duplicateOfEnded',
+            `The case "${of}" has ended ("${reading.title}"), so nothing goes on there. Name a case that is open, or set this letter aside.`,
+            'LOI-1',
+          );
+        }
         return request(visit, caseId, { type: 'letter.markedDuplicate', of, reason });
       }),
     );

@@ -1,5 +1,5 @@
 // The checklist of a letter, without a server. In: a letter file. Out: `assent letter check FILE`: each demand of the
-// framework beside the passage that meets it, or the refusal that the letter would meet when it is submitted.
+// framework beside the passage that meets it and what else to look at, or the refusal that the letter would meet when it is submitted.
 import { Refused } from '../../domain/errors.ts';
 import type { AddCommands } from '../command.ts';
 import { readBytes } from '../files.ts';
@@ -11,16 +11,19 @@ export const addLetterCheck: AddCommands = (program, does) => {
     .description('show the checklist of a letter file; nothing is recorded and no installation is needed')
     .action(
       does<[string]>(async (visit, [path]) => {
-        const [{ readLetterFile }, { checklist, missingClauses }, { printChecklist }] = await Promise.all([
-          import('../../client/letterFile.ts'),
-          import('../../domain/checklist.ts'),
-          import('../print/checklist.ts'),
-        ]);
+        const [{ readLetterFile }, { checklist, missingClauses }, { flagsOf }, { printChecklist }] =
+          await Promise.all([
+            import('../../client/letterFile.ts'),
+            import('../../domain/checklist.ts'),
+            import('../../domain/flags.ts'),
+            import('../print/checklist.ts'),
+          ]);
         const file = readLetterFile(await readBytes(path));
         await checkAsNew(file);
         const items = checklist(file.letter);
         const missing = missingClauses(file.letter);
-        const verdict = { complete: missing.length === 0, missing, items, hash: file.document.hash };
+        const flags = flagsOf(file.letter);
+        const verdict = { complete: missing.length === 0, missing, items, flags, hash: file.document.hash };
         return { json: verdict, text: printChecklist(visit, file.letter, verdict) };
       }),
     );

@@ -2,6 +2,7 @@
 import type { Submitted } from '../../client/submitLetter.ts';
 import type { Desk } from '../../client/desk.ts';
 import type { LetterFile } from '../../client/letterFile.ts';
+import { Refused } from '../../domain/errors.ts';
 import type { Actor } from '../../domain/roles.ts';
 import type { Register } from '../../register/open.ts';
 import type { AddCommands, Reply } from '../command.ts';
@@ -20,15 +21,11 @@ export const addLetterSending: AddCommands = (program, does) => {
     .action(
       does<[string]>((visit, [path]) =>
         sent(visit, path, async (desk, register, file, by) => {
-          const [{ submitLetter }, { caseOfLetterHash, casesOfSlug }] = await Promise.all([
+          const [{ submitLetter }, { letterArchive }] = await Promise.all([
             import('../../client/submitLetter.ts'),
-            import('../../register/cases.ts'),
+            import('../../register/letterArchive.ts'),
           ]);
-          const archive = {
-            casesOf: (slug: string) => casesOfSlug(register, slug),
-            caseOfHash: (hash: string) => caseOfLetterHash(register, hash),
-          };
-          return submitLetter(desk, archive, file, by);
+          return submitLetter(desk, letterArchive(register), file, by);
         }),
       ),
     );
@@ -39,16 +36,32 @@ export const addLetterSending: AddCommands = (program, does) => {
     .action(
       does<[string, string]>((visit, [caseId, path]) =>
         sent(visit, path, async (desk, register, file, by) => {
-          const [{ resubmitLetter }, { openFileToAct }] = await Promise.all([
+          const [{ resubmitLetter }, { openFile }] = await Promise.all([
             import('../../client/submitLetter.ts'),
             import('../casework.ts'),
           ]);
-          await openFileToAct(register, caseId, 'letter.resubmitted', by);
-          return resubmitLetter(desk, caseId, file, by);
+          const { reading } = await openFile(register, caseId);
+          if (reading.over) throw comesTooLate(caseId, reading.title);
+          const answer = await resubmitLetter(desk, caseId, file, by, visit.requestKey);
+          if (visit.requestKey !== undefined) {
+            const { checkLetterRecorded } = await import('../requestKey.ts');
+            await checkLetterRecorded(register, caseId, answer.hash);
+          }
+          return answer;
         }),
       ),
     );
 };
+
+/** A mended letter for a case that has lapsed or ended otherwise is welcome, as a case of its own. */
+function comesTooLate(caseId: string, title: string): Refused {
+  return new Refused({
+    code: 'case.over',
+    message: `The case "${caseId}" has ended ("${title}"). Submit the letter instead: it opens a new case, linked to this one (assent letter submit FILE).`,
+    clause: 'LOI-1',
+    allowed: [],
+  });
+}
 
 async function sent(visit: Visit, path: string, send: Send): Promise<Reply> {
   const { readLetterFile } = await import('../../client/letterFile.ts');
@@ -65,5 +78,6 @@ async function sent(visit: Visit, path: string, send: Send): Promise<Reply> {
     'Waiting until the receipt is sent',
     afterwards(desk, register, submitted.case, 1),
   );
-  return { json: submitted, text: printSubmitted(visit, submitted, after) };
+  const { case: id, stage, missing, hash } = submitted;
+  return { json: { case: id, stage, missing, hash }, text: printSubmitted(visit, submitted, after) };
 }

@@ -1,65 +1,79 @@
-// What becomes of an objection (SC-2): its seat withdraws it, or the committee decides. In: the words. Out: `assent objection …`.
-import { Option } from 'commander';
-import { refuse } from '../../domain/errors.ts';
-import type { PartnershipContext } from '../../machines/context.ts';
+// An objection as a case of its own (SC-2): its seat withdraws or confirms it; what came too late is dismissed. What the
+// committee decides of it is entered with `assent decision enter`. In: the words. Out: `assent objection …`.
 import type { AddCommands } from '../command.ts';
 import { groupOf } from '../group.ts';
-import { decisionOf, given, withDecision, type DecisionOptions } from '../options.ts';
+import { given } from '../options.ts';
 import { request } from '../request.ts';
 import type { Visit } from '../visit.ts';
 
-interface ResolveOptions extends DecisionOptions {
+interface SeatOptions {
   seat?: string;
-  outcome: 'upheld' | 'overruled';
+  reason?: string;
 }
 
+const whichSeat = 'the seat that objected (may be left out while only one objection stands)';
+
 export const addObjection: AddCommands = (program, does) => {
-  const objection = groupOf(program, 'objection', 'settle an objection that stands');
+  const objection = groupOf(
+    program,
+    'objection',
+    'objections: seen, withdrawn, confirmed, dismissed as late',
+  );
+
+  objection
+    .command('list <case>')
+    .description('show the objections of the review, those that stand first, and which of them block')
+    .action(
+      does<[string]>(async (visit, [caseId]) => {
+        const [{ reviewIn }, { objectionsOf }, { printObjections }] = await Promise.all([
+          import('../reviewIn.ts'),
+          import('../objections.ts'),
+          import('../print/objections.ts'),
+        ]);
+        const { review, context } = await reviewIn(visit, caseId);
+        const objections = objectionsOf(review, context.policy);
+        return { json: objections, text: printObjections(visit, objections) };
+      }),
+    );
 
   objection
     .command('withdraw <case>')
     .description('the seat withdraws its objection in writing')
-    .option('--seat <id>', 'the seat that objected (may be left out while only one objection stands)')
+    .option('--seat <id>', whichSeat)
     .option('--reason <text>', 'what removed it')
     .action(
-      does<[string], { seat?: string; reason?: string }>(async (visit, [caseId], options) => {
-        const seat = options.seat ?? (await onlyObjector(visit, caseId));
-        const words = given('reason', options.reason);
-        return request(visit, caseId, { type: 'objection.withdrawn', seat, ...words }, seat);
+      does<[string], SeatOptions>(async (visit, [caseId], { seat, reason }) => {
+        const objector = seat ?? (await onlyObjector(visit, caseId));
+        const asked = { type: 'objection.withdrawn' as const, seat: objector, ...given('reason', reason) };
+        return request(visit, caseId, asked, objector);
       }),
     );
 
-  const resolve = objection
-    .command('resolve <case>')
-    .description('record the decision of the committee on an objection')
-    .option('--seat <id>', 'the seat that objected (may be left out while only one objection stands)')
-    .addOption(
-      new Option('--outcome <outcome>', 'what was decided')
-        .choices(['upheld', 'overruled'])
-        .makeOptionMandatory(),
+  objection
+    .command('confirm <case>')
+    .description('the seat’s new holder keeps the objection of the one before')
+    .option('--seat <id>', whichSeat)
+    .option('--reason <text>', 'why it still stands')
+    .action(
+      does<[string], SeatOptions>(async (visit, [caseId], { seat, reason }) => {
+        const objector = seat ?? (await onlyObjector(visit, caseId));
+        const asked = { type: 'objection.confirmed' as const, seat: objector, ...given('reason', reason) };
+        return request(visit, caseId, asked, objector);
+      }),
     );
-  withDecision(resolve).action(
-    does<[string], ResolveOptions>(async (visit, [caseId], options) => {
-      const seat = options.seat ?? (await onlyObjector(visit, caseId));
-      const decision = decisionOf(options);
-      return request(visit, caseId, { type: `objection.${options.outcome}`, seat, decision });
-    }),
-  );
+
+  objection
+    .command('dismiss-late <case>')
+    .description('a Co-Chair lets the acceptance go on although an objection came after the close')
+    .requiredOption('--reason <text>', 'why; it stands in the record')
+    .action(
+      does<[string], { reason: string }>((visit, [caseId], { reason }) =>
+        request(visit, caseId, { type: 'lateObjection.dismissed', reason }),
+      ),
+    );
 };
 
-/** The seat whose objection stands. @throws Refused `objection.none`, `objection.several` */
 async function onlyObjector(visit: Visit, caseId: string): Promise<string> {
-  const [{ openFile }, { standing }] = await Promise.all([
-    import('../casework.ts'),
-    import('../../machines/review/seats.ts'),
-  ]);
-  const { snapshot } = await openFile(await visit.register(), caseId);
-  const { review } = snapshot.context as PartnershipContext;
-  const seats = review === null ? [] : standing(review).map((objection) => objection.seat);
-  const [seat] = seats;
-  if (seat === undefined)
-    throw refuse('objection.none', `No objection stands in the case "${caseId}".`, 'SC-2');
-  if (seats.length === 1) return seat;
-  const message = `Several objections stand: of ${seats.join(', ')}. Name one with --seat.`;
-  throw refuse('objection.several', message, 'SC-2');
+  const { onlyObjector: find } = await import('../objections.ts');
+  return find(visit, caseId);
 }

@@ -1,4 +1,4 @@
-// Reviews of the committee (SC-1, SC-6): opened, sent on, decided. In: the words. Out: `assent review …`.
+// Reviews of the committee (SC-1, SC-6): opened, sent on, decided, opened again. In: the words. Out: `assent review …`.
 import { Option } from 'commander';
 import type { Condition, ReviewOutcome } from '../../domain/decision.ts';
 import type { AddCommands } from '../command.ts';
@@ -34,6 +34,16 @@ export const addReview: AddCommands = (program, does) => {
     .action(
       does<[string], { reason: string }>((visit, [caseId], { reason }) =>
         request(visit, caseId, { type: 'review.sentToCommittee', reason }),
+      ),
+    );
+
+  review
+    .command('reopen <case>')
+    .description('a Co-Chair opens a review again before the acceptance is signed; late answers then count')
+    .requiredOption('--reason <text>', 'why; the seats read it')
+    .action(
+      does<[string], { reason: string }>((visit, [caseId], { reason }) =>
+        request(visit, caseId, { type: 'review.reopened', reason }),
       ),
     );
 

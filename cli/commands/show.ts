@@ -1,4 +1,6 @@
 // One case in full, read from the register alone. In: the case. Out: `assent show CASE`.
+import type { WaitingNotices } from '../../register/notices.ts';
+import type { Register } from '../../register/open.ts';
 import type { AddCommands } from '../command.ts';
 
 export const addShow: AddCommands = (program, does) => {
@@ -9,13 +11,15 @@ export const addShow: AddCommands = (program, does) => {
     )
     .action(
       does<[string]>(async (visit, [caseId]) => {
-        const [register, { openFile }, { forecast }, { history }, { printCase }] = await Promise.all([
-          visit.register(),
-          import('../casework.ts'),
-          import('../../machines/engine/forecast.ts'),
-          import('../../register/cases.ts'),
-          import('../print/case.ts'),
-        ]);
+        const [register, { openFile }, { forecast }, { history }, { printCase }, { glanceAtHand }] =
+          await Promise.all([
+            visit.register(),
+            import('../casework.ts'),
+            import('../../machines/engine/forecast.ts'),
+            import('../../register/cases.ts'),
+            import('../print/case.ts'),
+            import('../reviewGlance.ts'),
+          ]);
         const file = await openFile(register, caseId);
         const { record, kit, snapshot, reading, allowed } = file;
         const foreseen = forecast(kit, snapshot, record.updatedAt);
@@ -30,7 +34,14 @@ export const addShow: AddCommands = (program, does) => {
           forecast: foreseen,
           history: events.map(({ seq, at, type, by }) => ({ seq, at, event: type, by: by.id })),
         };
-        return { json, text: printCase(visit, file, foreseen, events) };
+        const review = glanceAtHand(file);
+        const waiting = review === null ? null : await waitingNotices(register, caseId);
+        return { json, text: printCase(visit, file, { foreseen, events, review, waiting }) };
       }),
     );
 };
+
+async function waitingNotices(register: Register, caseId: string): Promise<WaitingNotices | null> {
+  const { noticesOf } = await import('../../register/notices.ts');
+  return (await noticesOf(register, caseId))?.waiting ?? null;
+}

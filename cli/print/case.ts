@@ -1,29 +1,47 @@
-// A case in full, for a person. In: its file, what is foreseen, its history. Out: lines of text.
+// A case in full, for a person. In: its file, what is foreseen, its history, the review at hand. Out: lines of text.
 import type { Foreseen } from '../../machines/engine/forecast.ts';
 import { inWords as stageInWords } from '../../machines/outline.ts';
 import type { HistoryEntry } from '../../register/cases.ts';
+import type { WaitingNotices } from '../../register/notices.ts';
 import type { OpenFile } from '../casework.ts';
+import { inWords as actorInWords, representedBy } from '../represented.ts';
+import type { Glance } from '../reviewGlance.ts';
 import type { Visit } from '../visit.ts';
 import { clean } from './clean.ts';
 import { columns } from './columns.ts';
+import { printGlance } from './glance.ts';
 import { inWords } from './instants.ts';
+import { printLetterAtHand } from './letterAtHand.ts';
+import { printWaiting } from './notices.ts';
 import { printNext, printStanding } from './outlook.ts';
 import { sentenceOf } from './sentences.ts';
 
-export function printCase(
-  visit: Visit,
-  file: OpenFile,
-  foreseen: readonly Foreseen[],
-  events: readonly HistoryEntry[],
-): string {
+/** What stands in a case beside where it is. */
+interface Told {
+  foreseen: readonly Foreseen[];
+  events: readonly HistoryEntry[];
+  review: Glance | null;
+  waiting: WaitingNotices | null;
+}
+
+export function printCase(visit: Visit, file: OpenFile, { foreseen, events, review, waiting }: Told): string {
   const { paint, width } = visit;
   const { record } = file;
-  const happened = events.map(({ seq, at, type, by }) => [String(seq), inWords(at), type, by.id]);
+  const happened = events.map(({ seq, at, type, by, payload }) => [
+    String(seq),
+    inWords(at),
+    type,
+    actorInWords(by.id, representedBy(by, payload)),
+  ]);
   return [
     `${paint.strong(clean(record.organization))}  ${paint.faint(record.case)}`,
     printStanding(visit, file),
+    ...printLetterAtHand(visit, file),
     '',
-    printNext(visit, file),
+    ...(review === null ? [] : [printGlance(visit, review)]),
+    ...(waiting === null ? [] : [columns([[printWaiting(visit, waiting)]], width)]),
+    ...(review === null ? [] : ['']),
+    printNext(visit, file, true),
     '',
     paint.strong('If nobody acts'),
     printForecast(visit, file, foreseen),

@@ -11,7 +11,7 @@ export function printMail(visit: Visit, mails: readonly Mail[]): string {
   return grouped(mails, ({ at, letter, subject }) => [at, letter, subject])
     .map((same) => {
       const { at, letter, subject } = same[0] as Mail;
-      const rows = grouped(same, ({ status, error }) => [status, error]).map(row);
+      const rows = grouped(same, (one) => [fateOf(one), one.error]).map(row);
       return `${inWords(at)}  ${paint.strong(letter)}\n  ${clean(subject)}\n${columns(rows, width, 4)}`;
     })
     .join('\n');
@@ -19,11 +19,15 @@ export function printMail(visit: Visit, mails: readonly Mail[]): string {
 
 /** What came of the mail, then to whom: those with the same outcome stand together. */
 function row(same: readonly Mail[]): string[] {
-  const { status, error } = same[0] as Mail;
+  const [first] = same as [Mail, ...Mail[]];
+  const { error } = first;
   const names = same.map((one) => clean(one.recipient)).join(', ');
   const count = same.length > 1 ? `${same.length} mails: ` : '';
-  return [status, `${count}${names}${error === null ? '' : ` (${clean(error)})`}`];
+  return [fateOf(first), `${count}${names}${error === null ? '' : ` (${clean(error)})`}`];
 }
+
+/** A mail that the relay had taken came back; one that it refused never left. */
+const fateOf = ({ status, bouncedAt }: Mail) => (bouncedAt === null ? status : 'came back');
 
 /** In the order in which each group first appears. */
 function grouped(mails: readonly Mail[], by: (mail: Mail) => unknown[]): Mail[][] {

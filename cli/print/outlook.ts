@@ -38,9 +38,16 @@ export function printStanding(visit: Visit, file: OpenFile): string {
   return columns(rows, visit.width, 0);
 }
 
-/** What people can do now, under a heading. */
-export function printNext(visit: Visit, { allowed, record, reading }: OpenFile): string {
-  const nothing = reading.over ? '  The case has ended.' : '  Nothing that people do, just now.';
-  const list = allowed.length === 0 ? nothing : printPossible(allowed, visit, record.case);
+/** No case is taken up again; a letter, also the one that was set aside, opens the next. */
+const ended =
+  'The case has ended. A letter of the organization opens a new case, linked to this one (assent letter submit FILE).';
+
+/** What people can do now, under a heading; `whole` says of each what it does, however many there are. */
+export function printNext(visit: Visit, { allowed, record, reading }: OpenFile, whole?: true): string {
+  const nothing = reading.over ? `  ${ended}` : '  Nothing that people do, just now.';
+  const list =
+    allowed.length === 0
+      ? nothing
+      : printPossible(allowed, visit, { caseId: record.case, ...(whole && { whole }) });
   return `${visit.paint.strong('Possible now')}\n${list}`;
 }

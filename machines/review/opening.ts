@@ -55,9 +55,13 @@ function reports(review: Review, event: Pick<Sent, 'delivered' | 'undelivered'>)
   };
 }
 
-/** Every notice of the round has met its fate: the window is open. */
+/** Every notice of the round has met its fate: the window is open. One that has come back meanwhile has reached nobody. */
 export function noticed(context: PartnershipContext, event: EventOf<'notices.sent'>) {
-  return { review: { ...reports(reviewOf(context), event), noticedAt: event.at } };
+  const review = reviewOf(context);
+  const cameBack = review.undelivered.filter((one) => event.delivered.includes(one.seat));
+  const delivered = event.delivered.filter((seat) => !cameBack.some((one) => one.seat === seat));
+  const undelivered = [...event.undelivered, ...cameBack];
+  return { review: { ...reports(review, { delivered, undelivered }), noticedAt: event.at } };
 }
 
 /** The notice to a successor by itself: it reaches the seat only while the least time is left. */
@@ -84,13 +88,21 @@ export function noticedAgain(context: PartnershipContext, event: EventOf<'notice
   const ref = { ...review.ref, round: review.ref.round + 1 };
   const everybodyHasIt = review.seats.every((seat) => isReached(review, seat.id));
   const delivered = everybodyHasIt ? [] : review.delivered;
-  return { review: fullWindow({ ...review, ref, delivered }, 'noticesResent', event.at, context.policy) };
+  return {
+    review: fullWindow(
+      { ...review, ref, delivered, undelivered: [] },
+      'noticesResent',
+      event.at,
+      context.policy,
+    ),
+  };
 }
 
-/** A notice that the relay had accepted came back: the seat is no longer reached. */
+/** A notice that the relay had accepted came back: the seat is no longer reached, unless it has said itself that it read it. */
 export function bounced(context: PartnershipContext, event: EventOf<'mail.bounced'>) {
   const review = reviewOf(context);
-  const delivered = review.delivered.filter((seat) => seat !== event.to);
+  const hasIt = review.acknowledged.includes(event.to);
+  const delivered = review.delivered.filter((seat) => seat !== event.to || hasIt);
   const others = review.undelivered.filter((one) => one.seat !== event.to);
   return {
     review: { ...review, delivered, undelivered: [...others, { seat: event.to, reason: event.reason }] },

@@ -46,6 +46,7 @@ async function reviewed(organization: string): Promise<string> {
 /** A case that the committee has approved. */
 async function approved(organization: string): Promise<string> {
   const id = await reviewed(organization);
+  await cli.quick.answers('position', id, '--seat', 'norway', '--take', 'support');
   const skipped = await cli.quick.answers('fast-forward', id, '--days', '20');
   expect(skipped).toMatchObject({ case: id, stage: 'acceptance' });
   expect(skipped.passed.map((one) => one.event)).toContain('window.closed');
@@ -95,11 +96,15 @@ test('letters end in every way that the Support Unit and the organization have',
     state: 'ended.setAside',
   });
   const twin = await submitted('Twin Bank');
+  const other = await submitted('Twin Bank of the Post');
+  expect(await quick.refuses('letter duplicate', twin, '--of', company.case, ...reason)).toMatchObject({
+    code: 'case.duplicateOfEnded',
+  });
   expect(await quick.refuses('letter duplicate', twin, '--of', 'company-lt', ...reason)).toMatchObject({
     code: 'case.unknown',
     message: expect.stringContaining('Did you mean "company-ltd"?'),
   });
-  expect(await quick.answers('letter duplicate', twin, '--of', 'company-ltd', ...reason)).toMatchObject({
+  expect(await quick.answers('letter duplicate', twin, '--of', other, ...reason)).toMatchObject({
     state: 'ended.duplicate',
   });
   const leaving = await submitted('Leaving Bank');
@@ -112,81 +117,13 @@ test('letters end in every way that the Support Unit and the organization have',
   expect(await quick.tells('show', leaving)).toContain('The case has ended');
 }, 60_000);
 
-test('seats speak for themselves; an objection is withdrawn, one overruled, one upheld', async () => {
-  const { quick } = cli;
-  const id = await reviewed('Debated Bank');
-  const seat = (name: string, take: string, ...more: string[]) =>
-    ['position', id, '--seat', name, '--take', take, ...more] as const;
-  expect(await quick.answers(...seat('brazil', 'support'))).toMatchObject({
-    event: 'position.taken',
-    by: 'brazil',
-  });
-  await quick.answers(...seat('norway', 'question', '--reason', 'Which countries?'));
-  expect(await quick.refuses(...seat('chile', 'abstain'))).toMatchObject({ code: 'position.reasonMissing' });
-  expect(await quick.refuses(...seat('chile', 'support', '--as', 'norway'))).toMatchObject({
-    code: 'role.speaksForItself',
-  });
-  expect(await quick.refuses(...seat('atlantis', 'support'))).toMatchObject({ code: 'actor.unknown' });
-  const details = ['--reason', 'Too broad', '--part', 'Areas', '--remedy', 'Name the countries'];
-  expect(await quick.answers(...seat('mexico', 'objection', ...details))).toMatchObject({
-    event: 'objection.raised',
-    state: 'committeeReview.asked.objectionStanding',
-  });
-  expect(await quick.tells('show', id)).toMatch(/Waiting on +mexico\n/);
-  expect(await quick.refuses('fast-forward', id, '--to-next-deadline')).toMatchObject({
-    code: 'deadline.none',
-  });
-  await quick.answers('objection withdraw', id);
-  expect(await quick.refuses('objection withdraw', id)).toMatchObject({ code: 'objection.none' });
-  await quick.answers(...seat('fundar', 'objection', '--reason', 'Unclear'));
-  const overruled = await quick.answers(
-    'objection resolve',
-    id,
-    '--seat',
-    'fundar',
-    '--outcome',
-    'overruled',
-    ...decision('M-1'),
-  );
-  expect(overruled).toMatchObject({ event: 'objection.overruled', by: 'support-unit' });
-  await quick.answers(...seat('france', 'objection', '--reason', 'Still unclear'));
-  const upheld = await quick.answers(
-    'objection resolve',
-    id,
-    '--seat',
-    'france',
-    '--outcome',
-    'upheld',
-    ...decision('M-2'),
-  );
-  expect(upheld).toMatchObject({ event: 'objection.upheld', state: 'ended.notApproved' });
-}, 60_000);
-
-test('a seat that was never reached keeps the review open', async () => {
-  const { quick, office } = cli;
-  office.mail.refuse('brazil@committee.example.org', 550);
-  try {
-    const id = await reviewed('Unheard Bank');
-    expect(await quick.tells('mail', id)).toMatch(/undelivered +brazil@committee\.example\.org \(/);
-    await quick.answers('fast-forward', id, '--days', '20');
-    expect(await quick.answers('notices resend', id)).toMatchObject({ event: 'notices.resent' });
-    await quick.answers('fast-forward', id, '--days', '20');
-    const accept = ['unreached accept', id, '--reason', 'Told by telephone'] as const;
-    expect(await quick.refuses(...accept)).toMatchObject({ code: 'role.notPermitted', clause: 'SC-2' });
-    expect(await quick.answers(...accept, '--as', 'co-chair-government')).toMatchObject({
-      stage: 'acceptance',
-    });
-  } finally {
-    office.mail.accept('brazil@committee.example.org');
-  }
-}, 60_000);
-
 test('an acceptance is refused, redrafted, and sent again after it came back', async () => {
   const { quick, office } = cli;
   const id = await approved('Patient Bank');
   const refused = await quick.answers('sign', id, '--office', 'co-chair-government', '--refuse', ...reason);
   expect(refused).toMatchObject({ event: 'acceptance.refused', stage: 'committeeReview' });
   expect(await quick.answers('review open', id)).toMatchObject({ event: 'review.opened' });
+  await quick.answers('position', id, '--seat', 'norway', '--take', 'support');
   await quick.answers('fast-forward', id, '--days', '20');
   await quick.answers('sign', id, '--office', 'co-chair-government');
   expect(await quick.refuses('sign', id, '--office', 'co-chair-government')).toMatchObject({

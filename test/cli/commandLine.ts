@@ -61,6 +61,7 @@ interface Answer {
   nextDeadline: { event: string; at: string } | null;
   forecast: { at: string; event: string; stage: string }[];
   passed: { event: string }[];
+  history: { event: string; by: string }[];
   warnings: { code: string }[];
 }
 

@@ -44,7 +44,8 @@ test('a letter is submitted, shown and listed in the documented shapes', async (
       {
         event: 'letter.returned',
         by: ['supportUnit'],
-        description: 'The letter goes back to the organization with the clauses that it does not meet.',
+        description:
+          'The letter goes back to the organization with the clauses that it does not meet, or for a signature.',
       },
     ]),
     forecast: [],
@@ -77,6 +78,87 @@ test('a letter is submitted, shown and listed in the documented shapes', async (
     ...Array.from({ length: 3 }, () => ({ at: instant, event: 'letter.reminderDue', stage: 'intake' })),
     { at: instant, event: 'letter.lapsed', stage: 'ended' },
   ]);
+}, 60_000);
+
+test('a review is shown, recorded and certified in the documented shapes; its requests say for whom and answer once', async () => {
+  const path = await cli.letter('complete.md', 'Reviewed Bank');
+  await cli.quick.answers('letter submit', path);
+  await cli.quick.answers('letter complete', 'reviewed-bank');
+  const words = ['--seat', 'norway', '--take', 'objection', '--reason', 'Too wide', '--request-key', 'k-1'];
+  const objection = await cli.child.answers('position', 'reviewed-bank', ...words);
+  expect(await cli.child.answers('position', 'reviewed-bank', ...words)).toEqual(objection);
+  expect(objection).toEqual({
+    case: 'reviewed-bank',
+    event: 'objection.raised',
+    by: 'norway',
+    seq: 5,
+    at: instant,
+    stage: 'committeeReview',
+    state: 'committeeReview.asked.objectionStanding',
+    settled: true,
+  });
+  const [glance, record, certified, shown] = await Promise.all([
+    cli.child.answers('review show', 'reviewed-bank'),
+    cli.child.answers('review record', 'reviewed-bank'),
+    cli.child.answers('review certificate', 'reviewed-bank'),
+    cli.child.answers('show', 'reviewed-bank'),
+  ]);
+  const standing = {
+    constituency: expect.any(String),
+    seats: expect.any(Array),
+    positions: expect.any(Array),
+    silent: expect.any(Array),
+    stale: [],
+    unreached: [],
+  };
+  expect(glance).toEqual({
+    case: 'reviewed-bank',
+    review: { kind: 'letter', year: 0, round: 1 },
+    openedAt: instant,
+    noticedAt: instant,
+    closesAt: null,
+    timeLeft: expect.any(Number),
+    pausedUntil: null,
+    deferrals: { count: 0, byCoChairs: 2 },
+    constituencies: [standing, standing],
+    vacant: [],
+    objections: [
+      {
+        seat: 'norway',
+        constituency: 'government',
+        raisedAt: instant,
+        reason: 'Too wide',
+        attributable: false,
+        stands: true,
+        blocks: true,
+      },
+    ],
+    pending: null,
+    questions: [],
+    doubts: [],
+    late: [],
+    amendments: [],
+    outcome: null,
+    special: null,
+  });
+  expect(record).toMatchObject({ sentence: 'Not decided.', counts: { asked: 22, silent: 21, objection: 1 } });
+  expect(certified).toEqual({
+    case: 'reviewed-bank',
+    review: { kind: 'letter', year: 0, round: 1 },
+    certificates: [expect.objectContaining({ what: 'opened', kept: instant, agrees: true })],
+  });
+  expect(Object.keys(shown).toSorted()).toEqual(
+    [
+      'case',
+      'organization',
+      'stage',
+      'waitingOn',
+      'nextDeadline',
+      'allowed',
+      'forecast',
+      'history',
+    ].toSorted(),
+  );
 }, 60_000);
 
 test('a refusal names what is possible instead, in JSON or for a person, with status 2', async () => {
@@ -141,6 +223,8 @@ test('an installation is found by --data, by ASSENT_DATA and in .assent; it is r
         attempts: 1,
         error: null,
         sentAt: instant,
+        response: expect.stringMatching(/^250 /),
+        bouncedAt: null,
         messageId: expect.stringContaining('place-bank'),
       },
     ]);

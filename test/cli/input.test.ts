@@ -204,6 +204,8 @@ test('a request that cannot be right is refused without an installation', async 
   expect(await refuses(...objection)).toMatchObject({ code: 'position.reasonMissing', clause: 'SC-2' });
 });
 
+const minutes = ['--meeting', 'SC', '--date', '2026-01-15', '--reference', 'M-1'];
+
 test.each<[string, string[], RegExp]>([
   ['a command that is none', ['lettre'], /Unknown command 'lettre'/],
   ['half a command', ['letter'], /whole command/],
@@ -218,6 +220,46 @@ test.each<[string, string[], RegExp]>([
     ['position', 'a', '--seat', 's', '--take', 'support', '--remedy', 'r'],
     /belong to an objection/,
   ],
+  [
+    'an attributable support',
+    ['position', 'a', '--seat', 's', '--take', 'support', '--attributable'],
+    /belong to an objection/,
+  ],
+  ['a question without words', ['position', 'a', '--seat', 's', '--take', 'question'], /what the seat asks/],
+  ['half a position', ['position'], /--seat/],
+  ['a key with spaces', ['window resume', 'a', '--request-key', 'a b'], /without spaces/],
+  ['a key where nothing is asked', ['show', 'a', '--request-key', 'k'], /Unknown option '--request-key'/],
+  ['a decision that is none', ['decision enter', 'a', '--ruling', 'abolish', ...minutes], /overrule/],
+  ['a decision without minutes', ['decision enter', 'a', '--ruling', 'approve'], /--meeting/],
+  [
+    'a seat where none is meant',
+    ['decision enter', 'a', '--ruling', 'approve', '--seat', 's', ...minutes],
+    /overrule and uphold/,
+  ],
+  ['an extension without days', ['decision enter', 'a', '--ruling', 'extend', ...minutes], /by how much/],
+  [
+    'days where none are meant',
+    ['decision enter', 'a', '--ruling', 'decline', '--working-days', '3', ...minutes],
+    /belongs to extend/,
+  ],
+  ['a deferral without a reason', ['window extend', 'a', '--working-days', '3'], /--reason/],
+  ['an amendment without its nature', ['letter amend', 'a', 'f', '--summary', 's'], /--nature/],
+  ['a refusal and a recusal', ['sign', 'a', '--office', 'o', '--refuse', '--recuse'], /cannot be used with/],
+  ['a recusal without a reason', ['sign', 'a', '--office', 'o', '--recuse'], /--recuse needs --reason/],
+  ['an answer to nothing', ['question answer', 'a', '--answer', 't'], /--question/],
+  ['a successor without a mailbox', ['seat hand-over', 'a', '--seat', 's', '--holder', 'h'], /--email/],
+  [
+    'half a delegate',
+    ['seat hand-over', 'a', '--seat', 's', '--holder', 'h', '--email', 'e', '--delegate', 'd|D'],
+    /id\|name\|email\|from\|until/,
+  ],
+  [
+    'a ground that is none',
+    ['letter set-aside', 'a', '--ground', 'taste', '--reason', 'r'],
+    /notMultilateral/,
+  ],
+  ['words of an earlier version', ['objection resolve', 'a', '--seat', 's'], /assent decision enter/],
+  ['more of them', ['unreached accept', 'a', '--reason', 'r'], /assent silence accept/],
   ['two ways to skip', ['fast-forward', 'a', '--days', '3', '--to-next-deadline'], /cannot be used with/],
   ['no way to skip', ['fast-forward', 'a'], /how far/],
   ['no days', ['fast-forward', 'a', '--days', '0'], /whole number/],

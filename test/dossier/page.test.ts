@@ -14,7 +14,7 @@ beforeAll(async () => {
 
 test('it opens with the outcome in one sentence', () => {
   expect(page).toContain(
-    '<p class="outcome">Approved, absent objections, silence of 21 of 22. The case stands at &quot;Acceptance awaiting signatures&quot;.</p>',
+    '<p class="outcome">Approved, no objection standing any more, silence of 21 of 22. The case stands at &quot;Acceptance awaiting signatures&quot;.</p>',
   );
 });
 

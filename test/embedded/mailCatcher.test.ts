@@ -1,8 +1,10 @@
-// The mail catcher as nodemailer sees it: kept, parsed, counted, refused, down and up again.
+// The mail catcher as nodemailer sees it: kept, parsed, counted, refused, returned, down and up again.
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { createTransport, type SendMailOptions } from 'nodemailer';
+import { readReport } from '../../client/bounces/readReport.ts';
 import type { Mail } from '../../embedded/mail/mail.ts';
 import { startMailCatcher, type MailCatcher } from '../../embedded/mail/mailCatcher.ts';
 
@@ -92,6 +94,71 @@ describe('the mail catcher', () => {
     const text = 'x'.repeat(300_000);
     await expect(send({ ...notice, text })).rejects.toMatchObject({ responseCode: 552 });
     expect(await catcher.messages()).toHaveLength(0);
+  });
+
+  describe('sends mail back', () => {
+    const report = async (): Promise<Mail> => {
+      for (;;) {
+        const found = (await catcher.messages()).find(
+          ({ headers }) => headers['auto-submitted'] === 'auto-replied',
+        );
+        if (found) return found;
+        await delay(10);
+      }
+    };
+    const read = async ({ id }: Mail) => readReport((await catcher.raw(id)) ?? Buffer.alloc(0));
+
+    test('to its envelope’s sender, as a report by SMTP that names the mail', async () => {
+      await send({ ...notice, envelope: { from: 'reports@su.example.org', to: 'seat-3@example.org' } });
+      const [kept] = await catcher.messages();
+      expect(kept?.headers['return-path']).toBe('<reports@su.example.org>');
+      await catcher.sendBack(kept?.id ?? '', { status: '5.2.2', diagnostic: '552 5.2.2 Mailbox full' });
+      const sent = await report();
+      expect(sent.to).toEqual(['reports@su.example.org']);
+      expect(sent.headers['return-path']).toBe('<>');
+      expect(await read(sent)).toMatchObject([
+        {
+          action: 'failed',
+          status: '5.2.2',
+          diagnostic: '552 5.2.2 Mailbox full',
+          recipients: ['seat-3@example.org'],
+          messageIds: [notice.messageId],
+        },
+      ]);
+    });
+
+    test('after a while, for whoever was named and for bounce+later, and for nobody else', async () => {
+      await catcher.close();
+      catcher = await startMailCatcher({ folder, returnsAfterMs: 1 });
+      catcher.bounceLater('Lost@example.org');
+      for (const to of ['seat-3@example.org', 'lost@example.org', 'bounce+later@example.org']) {
+        await send({ ...notice, messageId: `<${to}>`, to });
+      }
+      const reports = async () =>
+        (await catcher.messages()).filter(({ headers }) => headers['auto-submitted'] === 'auto-replied');
+      while ((await reports()).length < 2) await delay(10);
+      const said = await Promise.all((await reports()).map(read));
+      expect(
+        said
+          .flat()
+          .flatMap(({ recipients }) => recipients)
+          .toSorted(),
+      ).toEqual(['bounce+later@example.org', 'lost@example.org']);
+      catcher.accept('lost@example.org');
+      await send({ ...notice, messageId: '<accepted@example.org>', to: 'lost@example.org' });
+      await send({ ...notice, messageId: '<last@example.org>', to: 'bounce+later@example.org' });
+      while ((await reports()).length < 3) await delay(10);
+      expect(await reports()).toHaveLength(3);
+    });
+
+    test('never about a report: that has no sender', async () => {
+      await send(notice);
+      const [kept] = await catcher.messages();
+      await catcher.sendBack(kept?.id ?? '');
+      const sent = await report();
+      await catcher.sendBack(sent.id);
+      expect(await catcher.messages()).toHaveLength(2);
+    });
   });
 
   test('is down like a relay that is down, and up again at the same address', async () => {

@@ -44,6 +44,9 @@ atBothDoors((door) => {
       attempts: 1,
       error: null,
       sentAt: null,
+      response: null,
+      bouncedAt: null,
+      bounceToldAt: null,
       changedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
     });
   });
@@ -103,12 +106,12 @@ atBothDoors((door) => {
     });
   });
 
-  test('the time a mail was sent is the first one that was told', async () => {
+  test('the time a mail was sent, and what the relay answered, are the first that were told', async () => {
     const one = mail();
     await claim(register, one);
-    await markSent(register, one.key, sentAt);
-    await markSent(register, one.key, '2026-02-04T00:00:00.000Z');
-    expect((await findMail(register, one.key))?.sentAt).toBe(sentAt);
+    await markSent(register, one.key, sentAt, '250 2.0.0 queued as 4bQx\0');
+    await markSent(register, one.key, '2026-02-04T00:00:00.000Z', '250 again');
+    expect(await findMail(register, one.key)).toMatchObject({ sentAt, response: '250 2.0.0 queued as 4bQx' });
   });
 
   test('claims of one mail at the same moment make one row', async () => {

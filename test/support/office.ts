@@ -22,7 +22,8 @@ import { partnershipKit } from '../../machines/kit.ts';
 import { read, type Reading } from '../../machines/engine/reading.ts';
 import { restore } from '../../machines/engine/step.ts';
 import type { PartnershipContext } from '../../machines/context.ts';
-import { caseOfLetterHash, casesOfSlug, history, type HistoryEntry } from '../../register/cases.ts';
+import { history, type HistoryEntry } from '../../register/cases.ts';
+import { letterArchive } from '../../register/letterArchive.ts';
 import { openRegister, type Register } from '../../register/open.ts';
 import { loadRoster } from '../../register/rosters.ts';
 import { startWorker, type RunningWorker } from '../../worker/worker.ts';
@@ -31,12 +32,18 @@ import { bundlePath } from './workflowBundle.ts';
 
 const example = (path: string) => join(__dirname, '..', '..', 'examples', path);
 
-/** A letter of the project's examples, in the name of an organization of its own so that tests do not meet. */
-export async function exampleLetter(file: string, name?: string): Promise<LetterFile> {
+/**
+ * A letter of the project's examples, in the name of an organization of its own so that tests do not meet.
+ * @param change what else is different in the file
+ */
+export async function exampleLetter(
+  file: string,
+  name?: string,
+  change: (text: string) => string = (text) => text,
+): Promise<LetterFile> {
   const text = await readFile(example(`letters/${file}`), 'utf8');
-  return readLetterFile(
-    Buffer.from(name === undefined ? text : text.replace(/^( {2}name:).*$/m, `$1 "${name}"`)),
-  );
+  const named = name === undefined ? text : text.replace(/^( {2}name:).*$/m, `$1 "${name}"`);
+  return readLetterFile(Buffer.from(change(named)));
 }
 
 export async function exampleRoster(): Promise<Roster> {
@@ -106,11 +113,7 @@ export async function openOffice(options: { roster?: Roster; databaseUrl?: strin
     as,
     settle,
     async submit(letter, by = 'support-unit') {
-      const archive = {
-        casesOf: (slug: string) => casesOfSlug(register, slug),
-        caseOfHash: (hash: string) => caseOfLetterHash(register, hash),
-      };
-      const submitted = await submitLetter(desk, archive, letter, as(by));
+      const submitted = await submitLetter(desk, letterArchive(register), letter, as(by));
       await settle(submitted.case);
       return submitted;
     },
