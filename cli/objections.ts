@@ -36,8 +36,7 @@ export function objectionsOf(review: Review, policy: Policy): SeenObjection[] {
 /** The seat whose objection stands. @throws Refused `case.unknown`, `review.none`, `objection.none`, `objection.several` */
 export async function onlyObjector(visit: Visit, caseId: string): Promise<string> {
   const { review, context } = await reviewIn(visit, caseId);
-  const special = context.specialObjection === null ? [] : [context.specialObjection];
-  const seats = [...standing(review), ...special].map((objection) => objection.seat);
+  const seats = [...standing(review), ...context.specialObjections].map((objection) => objection.seat);
   const [seat] = seats;
   if (seat === undefined)
     throw refuse('objection.none', `No objection stands in the case "${caseId}".`, 'SC-2');

@@ -44,8 +44,8 @@ export interface Glance {
   late: LateAnswer[];
   amendments: Review['amendments'];
   outcome: Review['outcome'];
-  /** The objection that opened, or will open, a special review. */
-  special: PartnershipContext['specialObjection'];
+  /** The objections that opened, or will open, a special review. */
+  special: PartnershipContext['specialObjections'];
 }
 
 /** The stages of the letter in which its review is what people have before them. */
@@ -70,7 +70,7 @@ export function glance(
   review: Review,
   now: Instant = instant(Date.now()),
 ): Glance {
-  const { policy, specialObjection: special } = snapshot.context as PartnershipContext;
+  const { policy, specialObjections: special } = snapshot.context as PartnershipContext;
   const { closesAt, remaining } = review;
   const present = later(now, record.updatedAt);
   return {

@@ -79,7 +79,7 @@ function whatChanged({ passages, to }: Comparison): string {
   ].join(' ');
 }
 
-/** What to expect of the comparison: how much changed, how long both versions are, and what is not shown. */
+/** What to expect of the comparison: how much changed, how long both versions are where they differ, and what is not shown. */
 export function comparisonInWords(comparison: Comparison): string {
   const { from, to, verdict } = comparison;
   switch (verdict) {
@@ -87,7 +87,12 @@ export function comparisonInWords(comparison: Comparison): string {
       return 'Not one word of the letter itself differs: only the breaks between its lines, or the record that is kept above it.';
     case 'rewritten':
       return `Most of the letter is new, so a comparison would not help; please read the new version whole. The version before had ${counted(from.words, 'word')}, the new one has ${counted(to.words, 'word')}.`;
-    case 'changed':
-      return `The letter had ${counted(from.words, 'word')} and now has ${counted(to.words, 'word')}. ${whatChanged(comparison)} What is not shown is word for word as before.`;
+    case 'changed': {
+      const lengths =
+        from.words === to.words
+          ? ''
+          : `The letter had ${counted(from.words, 'word')} and now has ${counted(to.words, 'word')}. `;
+      return `${lengths}${whatChanged(comparison)} What is not shown is word for word as before.`;
+    }
   }
 }

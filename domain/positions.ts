@@ -55,4 +55,12 @@ export interface LateAnswer {
   take: Take;
   reason?: string;
   by?: string;
+  /** What an objection says besides, as `Objection` has it. */
+  part?: string;
+  remedy?: string;
+  attributable?: boolean;
+  /** The seat took a late objection back. */
+  withdrawnAt?: Instant;
+  /** The letter has changed in substance since: it is about a text that is no longer reviewed. */
+  stale?: true;
 }

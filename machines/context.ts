@@ -1,6 +1,6 @@
 // What a partnership remembers: the context of its machine, as plain data that survives for decades.
 // In: nothing (the first event fills it). Out: the shape, and the empty one. Dates are ISO strings, never Date objects.
-import type { CommitteeDecision, Condition, Ruling } from '../domain/decision.ts';
+import type { CommitteeDecision, Condition, ReviewOutcome, Ruling } from '../domain/decision.ts';
 import type { Instant } from '../domain/instant.ts';
 import type { LetterRecord } from '../domain/letter.ts';
 import type { Policy } from '../domain/policy.ts';
@@ -70,9 +70,15 @@ export interface Review {
   late: LateAnswer[];
   pending: PendingDecision | null;
   /** The versions of the letter since the review opened, oldest first. */
-  amendments: (Amendment & { at: Instant; contestedBy?: string })[];
-  /** How the review ended, where it approved. */
-  outcome: { how: 'silence' | 'coChairs' | 'decision'; at: Instant; reason?: string } | null;
+  amendments: (Amendment & { at: Instant; round: number; contestedBy?: string })[];
+  /** How the review ended; null while it is open, and where the letter was withdrawn or not approved. */
+  outcome: {
+    how: 'silence' | 'coChairs' | 'decision';
+    at: Instant;
+    reason?: string;
+    /** What the committee decided, in a yearly or a special review. */
+    decided?: ReviewOutcome;
+  } | null;
   /** The instants of the reminders that are still to come, earliest first. */
   reminders: Instant[];
 }
@@ -122,8 +128,8 @@ export interface PartnershipContext {
   nextReviewYear: number;
   report: YearlyReport | null;
   conditions: Condition[];
-  /** The objection that came too late to stop the acceptance, and opens a special review once all is published. */
-  specialObjection: { seat: string; reason: string; at: Instant } | null;
+  /** The objections that came too late to stop the acceptance, and open a special review once all is published. */
+  specialObjections: { seat: string; reason: string; at: Instant }[];
   withdrawal: { announcedAt: Instant; effectiveAt: Instant; reason: string } | null;
 }
 
@@ -143,6 +149,6 @@ export const emptyContext: PartnershipContext = {
   nextReviewYear: 1,
   report: null,
   conditions: [],
-  specialObjection: null,
+  specialObjections: [],
   withdrawal: null,
 };

@@ -55,20 +55,55 @@ export type Doubt =
   | { what: 'noEngagement' }
   | { what: 'constituencyRecused'; constituency: FrozenSeat['constituency'] };
 
+/**
+ * What a late answer leads to: it is kept; before an approval the Co-Chairs decide anyhow; an objection before the last
+ * signature holds the acceptance, and one after it opens a special review.
+ */
+export type AfterLateAnswer = 'kept' | 'coChairsDecide' | 'acceptanceHeld' | 'specialReview';
+
 /** What the committee's seats are told in the course of a review. */
 export type SeatNews =
-  | { what: 'objectionRaised'; seat: string; reason: string; blocks: boolean }
-  | { what: 'objectionResolved'; seat: string; how: 'withdrawn' | 'overruled'; closesAt: Instant | null }
-  /** `noted` counts the objections that stand and are too few to block under the policy. */
-  | { what: 'approved'; silent: number; of: number; noted: number }
-  | { what: 'continued'; silent: number; of: number; noted: number }
-  | { what: 'approvedByDecision'; reference: string }
-  | { what: 'notApproved'; reference: string }
+  /** To which part, why, and what would remove it, as far as the seat has said so. */
+  | {
+      what: 'objectionRaised';
+      seat: string;
+      reason: string;
+      part?: string;
+      remedy?: string;
+      blocks: boolean;
+    }
+  /** With the seat's reason where it withdrew, and the decision where the committee overruled. */
+  | {
+      what: 'objectionResolved';
+      seat: string;
+      how: 'withdrawn' | 'overruled';
+      closesAt: Instant | null;
+      reason?: string;
+      decision?: CommitteeDecision;
+    }
+  /** `noted` counts the objections that stand and are too few to block under the policy, `settled` those that no longer stand. */
+  | {
+      what: 'approved' | 'continued';
+      silent: number;
+      of: number;
+      noted: number;
+      settled: number;
+      /** Why the Co-Chairs accepted the silence, where it could not decide by itself. */
+      accepted?: string;
+    }
+  | { what: 'approvedByDecision'; decision: CommitteeDecision }
+  | { what: 'notApproved'; decision: CommitteeDecision; upheld: boolean }
   | { what: 'returned'; reason: string }
   | { what: 'letterWithdrawn'; reason: string }
   | { what: 'decided'; outcome: ReviewOutcome; reference: string }
   /** `deferrals` counts the extensions and pauses of the review so far. */
-  | { what: 'windowExtended'; closesAt: Instant; reason: string; deferrals: number }
+  | {
+      what: 'windowExtended';
+      by: 'coChairs' | 'committee';
+      closesAt: Instant;
+      reason: string;
+      deferrals: number;
+    }
   | { what: 'windowPaused'; until: Instant; reason: string; deferrals: number }
   | { what: 'windowResumed'; closesAt: Instant }
   | { what: 'letterAmended'; amendment: Amendment; closesAt: Instant | null }
@@ -76,9 +111,11 @@ export type SeatNews =
   | { what: 'questionAnswered'; question: Question }
   | { what: 'reopened'; reason: string; closesAt: Instant | null }
   /** To one seat: its answer came at or after the closing instant, is kept and was not counted. */
-  | { what: 'answerLate'; take: Take; closedAt: Instant; shownTo: string[] }
+  | { what: 'answerLate'; take: Take; closedAt: Instant; shownTo: string[]; follows: AfterLateAnswer }
   | { what: 'specialReviewOpened'; seat: string; reason: string }
-  | { what: 'specialReviewClosed' };
+  | { what: 'specialReviewClosed' }
+  /** An objection that came too late does not stop the acceptance: withdrawn by its seat, or by word of a Co-Chair. */
+  | { what: 'lateObjectionSettled'; seat: string; how: 'withdrawn' | 'dismissed'; reason: string | null };
 
 /** What the partner is told in the course of the partnership. */
 export type PartnerNews =
@@ -98,7 +135,7 @@ export type Task =
   | { what: 'decisionToConfirm'; ruling: Ruling; decision: CommitteeDecision; enteredBy: string }
   | { what: 'mailBounced'; letter: string; recipient: string; reason: string }
   | { what: 'lateAnswer'; seat: string; take: Take; reason: string | null }
-  | { what: 'lateObjection'; seat: string; reason: string }
+  | { what: 'lateObjection'; seat: string; reason: string; follows: AfterLateAnswer }
   | { what: 'specialReview'; seat: string; reason: string }
   | { what: 'signerRecused'; office: string; reason: string }
   | { what: 'acceptanceRefused'; office: string; reason: string }
@@ -107,7 +144,7 @@ export type Task =
   | { what: 'acceptanceUndelivered'; reason: string }
   | { what: 'publicationFailed'; reason: string }
   | { what: 'reportMissing'; year: number }
-  | { what: 'questionAsked'; seat: string; question: string };
+  | { what: 'questionAsked'; seat: string; number: number; question: string };
 
 /** Where a partner stands on the official list (SC-5). */
 export type ListingStatus = 'active' | 'suspended' | 'former';
@@ -131,7 +168,8 @@ export interface EffectParams {
   notifySeats: {
     review: ReviewRef;
     seats: FrozenSeat[];
-    closesAt: Instant;
+    /** Null while an objection stands, so that no clock runs. */
+    closesAt: Instant | null;
     document: string;
     /** Reservations for a letter, the report for a yearly review: what the committee should look at. */
     flags: string[];

@@ -73,14 +73,11 @@ function objection(one: Glance['objections'][number], mark: (text: string) => st
   return `${who}${part}: ${state} · “${clean(one.reason)}”`;
 }
 
-function special({ special: one }: Glance): string[][] {
-  if (one === null) return [];
-  return [
-    [
-      'Special review',
-      `${one.seat} objected after the last signature, ${inWords(one.at)} · “${clean(one.reason)}”`,
-    ],
-  ];
+function special({ special: objections }: Glance): string[][] {
+  return objections.map((one) => [
+    'Special review',
+    `${one.seat} objected after the last signature, ${inWords(one.at)} · “${clean(one.reason)}”`,
+  ]);
 }
 
 function decision({ pending }: Glance): string[][] {

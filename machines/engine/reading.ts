@@ -7,7 +7,8 @@ import type { MachineKit, Snapshot } from './kit.ts';
 
 /** The active states from the root to the leaf. */
 function activeNodes(kit: MachineKit, snapshot: Snapshot): AnyStateNode[] {
-  const nodes = getStateNodes(kit.machine.root, snapshot.value);
+  // The library names a state between the root and the leaf more than once.
+  const nodes = [...new Set(getStateNodes(kit.machine.root, snapshot.value))];
   return nodes.toSorted((a, b) => a.path.length - b.path.length);
 }
 

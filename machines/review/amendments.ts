@@ -8,18 +8,26 @@ import { letterAtHand } from '../letterAtHand.ts';
 import { reviewOf } from './seats.ts';
 import { fullWindow } from './window.ts';
 
-/** The newest version of the letter that nobody was asked about anew, where it is said to change the form alone. */
-export function editorialAmendment(review: Review): Review['amendments'][number] | undefined {
+/** The versions since the seats were last asked, oldest first: one round asks about one text. */
+function sinceAsked(review: Review): Review['amendments'] {
   const newest = review.amendments.at(-1);
-  return newest?.nature === 'editorial' && newest.contestedBy === undefined ? newest : undefined;
+  return review.amendments.filter((one) => one.round === newest?.round);
 }
 
-/** The amendment on which the notices of this round ask the seats, or null. */
+/** The changes that the seats were not asked about anew, since they are said to change the form alone; empty where there are none. */
+export function editorialAmendments(review: Review): Review['amendments'] {
+  return sinceAsked(review).filter((one) => one.round === review.ref.round);
+}
+
+/** The amendment on which the notices of this round ask the seats: all that has changed since they were asked before. */
 export function askedAbout(review: Review): Amendment | null {
-  const newest = review.amendments.at(-1);
-  if (newest === undefined || review.clock.at(-1)?.what !== 'amended') return null;
-  const { nature, from, to, summary } = newest;
-  return { nature, from, to, summary };
+  if (review.clock.at(-1)?.what !== 'amended') return null;
+  const versions = sinceAsked(review);
+  const [first] = versions;
+  const newest = versions.at(-1);
+  if (first === undefined || newest === undefined) return null;
+  const summary = versions.map((one) => one.summary).join('\n');
+  return { nature: newest.nature, from: first.from, to: newest.to, summary };
 }
 
 /** A recusal concerns the organization, not the text, and an objection stands until it is settled; all else was about the old text. */
@@ -35,14 +43,16 @@ function restarted(review: Review, at: string, context: PartnershipContext): Rev
   const positions = Object.fromEntries(
     Object.entries(review.positions).map(([seat, position]) => [seat, stale(position)]),
   );
-  const fresh = { ...review, ref, positions, delivered: [], undelivered: [], acknowledged: [] };
+  const late = review.late.map((answer) => ({ ...answer, stale: true as const }));
+  const fresh = { ...review, ref, positions, late, delivered: [], undelivered: [], acknowledged: [] };
   return fullWindow(fresh, 'amended', at, context.policy);
 }
 
 function versioned(context: PartnershipContext, event: EventOf<'letter.amended'>): Review {
   const review = reviewOf(context);
   const { nature, summary, document, at } = event;
-  const amendment = { nature, summary, from: context.letterHash ?? '', to: document.hash, at };
+  const { round } = review.ref;
+  const amendment = { nature, summary, from: context.letterHash ?? '', to: document.hash, at, round };
   return { ...review, amendments: [...review.amendments, amendment] };
 }
 
@@ -58,8 +68,9 @@ export function amended(context: PartnershipContext, event: EventOf<'letter.amen
 /** A seat holds that the change is one of substance: everybody is asked anew. */
 export function contested(context: PartnershipContext, event: EventOf<'amendment.contested'>) {
   const review = reviewOf(context);
-  const amendments = review.amendments.map((one, index, all) =>
-    index === all.length - 1 ? { ...one, contestedBy: event.seat } : one,
+  const changes = editorialAmendments(review);
+  const amendments = review.amendments.map((one) =>
+    changes.includes(one) ? { ...one, contestedBy: event.seat } : one,
   );
   return { review: restarted({ ...review, amendments }, event.at, context) };
 }

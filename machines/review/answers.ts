@@ -10,6 +10,19 @@ export function spokenBy(event: { seat: string; by: { id: string } }): { by?: st
   return event.by.id === event.seat ? {} : { by: event.by.id };
 }
 
+/** What an objection says: in whose name, why, of which part, what would remove it. */
+export function objectionIn(event: EventOf<'objection.raised'>) {
+  const { seat, reason, attributable, part, remedy } = event;
+  return {
+    seat,
+    reason,
+    attributable,
+    ...(part === undefined ? {} : { part }),
+    ...(remedy === undefined ? {} : { remedy }),
+    ...spokenBy(event),
+  };
+}
+
 function positioned(review: Review, seat: string, position: Position): Review {
   return { ...review, positions: { ...review.positions, [seat]: position } };
 }
@@ -49,9 +62,12 @@ type Answer = EventOf<'position.taken'> | EventOf<'objection.raised'>;
 
 /** What a seat says in an answer, as it is kept when it comes too late. */
 export function lateAnswer(event: Answer): LateAnswer {
-  const { seat, at, reason } = event;
-  const take = event.type === 'objection.raised' ? ('objection' as const) : event.take;
-  return { seat, at, take, ...(reason === undefined ? {} : { reason }), ...spokenBy(event) };
+  const { seat, at } = event;
+  if (event.type === 'position.taken') {
+    const { take, reason } = event;
+    return { seat, at, take, ...(reason === undefined ? {} : { reason }), ...spokenBy(event) };
+  }
+  return { take: 'objection', at, ...objectionIn(event) };
 }
 
 /** An answer at or after the closing instant is kept, and counts only if the Co-Chairs open the review again. */

@@ -1,4 +1,5 @@
 // The end of a review by silence, and its being opened again. In: the context and the event. Out: the part that changes.
+import type { CommitteeDecision, ReviewOutcome } from '../../domain/decision.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { PartnershipContext, Review } from '../context.ts';
 import type { EventOf } from '../events.ts';
@@ -25,19 +26,25 @@ export function approvedBy(
 
 /** The late answers as if they had come in time: of each seat, the last. */
 function counted(review: Review): Review {
-  const last = [...new Map(review.late.map((answer) => [answer.seat, answer])).values()];
-  const given = last.map(({ seat, ...position }) => [seat, position] as const);
+  const counting = review.late.filter((one) => one.withdrawnAt === undefined && one.stale !== true);
+  const last = [...new Map(counting.map((answer) => [answer.seat, answer])).values()];
+  const given = last.map(({ seat, take, at, reason, by }) => {
+    const words = { ...(reason === undefined ? {} : { reason }), ...(by === undefined ? {} : { by }) };
+    return [seat, { take, at, ...words }] as const;
+  });
   const objections = last
     .filter(({ take, seat }) => take === 'objection' && !objects(review, seat))
-    .map(({ seat, at, reason = '', by }) => {
-      const objection = { seat, raisedAt: at, reason, attributable: false };
-      return by === undefined ? objection : { ...objection, by };
-    });
+    .map(({ take: _take, stale: _stale, at, reason = '', attributable = false, ...said }) => ({
+      ...said,
+      raisedAt: at,
+      reason,
+      attributable,
+    }));
   return {
     ...review,
     positions: { ...review.positions, ...Object.fromEntries(given) },
     objections: [...review.objections, ...objections],
-    late: [],
+    late: review.late.filter((one) => one.stale === true),
   };
 }
 
@@ -52,4 +59,36 @@ export function reopened(context: PartnershipContext, event: EventOf<'review.reo
   const open = reopenedWindow(before, event.at, context.policy);
   const review = blocked(open, context.policy) ? stopped(open, 'stopped', event.at) : open;
   return { review };
+}
+
+/** The committee has decided a yearly or a special review: whatever clock ran is over. */
+export function decided(
+  review: Review,
+  event: { at: Instant; outcome: ReviewOutcome; decision: CommitteeDecision },
+): Review {
+  const { at, outcome, decision } = event;
+  const over = review.clock.at(-1)?.what === 'closed' ? review : closed(review, at);
+  return {
+    ...over,
+    outcome: { how: 'decision', at, reason: decision.reference, decided: outcome },
+    pending: null,
+  };
+}
+
+/** The late objection of a seat is taken back; it stays kept. */
+export function lateObjectionWithdrawn(context: PartnershipContext, event: EventOf<'objection.withdrawn'>) {
+  const review = reviewOf(context);
+  const late = review.late.map((one) =>
+    one.seat === event.seat && one.take === 'objection' && one.withdrawnAt === undefined
+      ? { ...one, withdrawnAt: event.at }
+      : one,
+  );
+  return { review: { ...review, late } };
+}
+
+/** The late objections that wait for a word of the Co-Chairs. */
+export function waitingObjections({ late }: Review): Review['late'] {
+  return late.filter(
+    (one) => one.take === 'objection' && one.withdrawnAt === undefined && one.stale !== true,
+  );
 }

@@ -1,7 +1,8 @@
 // What the seats are told in a review: the parameters of the mails that go to them. In: the context and the event.
 // Out: parameters of `tellSeats`, `notifySeats` and `notifySuccessor`.
+import type { CommitteeDecision } from '../../domain/decision.ts';
 import type { PartnershipContext } from '../context.ts';
-import type { EffectParams, SeatNews } from '../effects.ts';
+import type { AfterLateAnswer, EffectParams, SeatNews } from '../effects.ts';
 import type { EventOf } from '../events.ts';
 import { lateAnswer } from './answers.ts';
 import { blocked, closedAt, ids, reviewOf, seatNamed, silentSeats, standing } from './seats.ts';
@@ -17,18 +18,49 @@ export function approvalNews(context: PartnershipContext) {
   const review = reviewOf(context);
   const what = review.ref.kind === 'letter' ? ('approved' as const) : ('continued' as const);
   const silent = silentSeats(review).length;
-  return newsToSeats(context, { what, silent, of: review.seats.length, noted: standing(review).length });
+  const noted = standing(review).length;
+  const settled = review.objections.length - noted;
+  const accepted = review.outcome?.how === 'coChairs' ? { accepted: review.outcome.reason ?? '' } : {};
+  return newsToSeats(context, { what, silent, of: review.seats.length, noted, settled, ...accepted });
 }
 
 /** What the seats are told when an objection is raised: whether it blocks, under the policy. */
 export function objectionNews(context: PartnershipContext, event: EventOf<'objection.raised'>) {
-  const blocks = blocked(reviewOf(context), context.policy);
-  return newsToSeats(context, { what: 'objectionRaised', seat: event.seat, reason: event.reason, blocks });
+  const { seat, reason, part, remedy } = event;
+  return newsToSeats(context, {
+    what: 'objectionRaised',
+    seat,
+    reason,
+    ...(part === undefined ? {} : { part }),
+    ...(remedy === undefined ? {} : { remedy }),
+    blocks: blocked(reviewOf(context), context.policy),
+  });
 }
 
 /** What the seats are told when an objection is settled: how, and when the window closes now (null while the clock stands). */
-export function resolutionNews(context: PartnershipContext, seat: string, how: 'withdrawn' | 'overruled') {
-  return newsToSeats(context, { what: 'objectionResolved', seat, how, closesAt: reviewOf(context).closesAt });
+export function resolutionNews(
+  context: PartnershipContext,
+  seat: string,
+  how: { reason?: string | undefined } | { decision: CommitteeDecision },
+) {
+  const { closesAt } = reviewOf(context);
+  const what = 'objectionResolved' as const;
+  if ('decision' in how) return newsToSeats(context, { what, seat, how: 'overruled', closesAt, ...how });
+  const { reason } = how;
+  return newsToSeats(context, {
+    what,
+    seat,
+    how: 'withdrawn',
+    closesAt,
+    ...(reason === undefined ? {} : { reason }),
+  });
+}
+
+/** What follows from an answer that came too late, by where the case then stands. */
+export function afterLate(context: PartnershipContext, event: { type: string }): AfterLateAnswer {
+  if (event.type !== 'objection.raised') return 'kept';
+  if (context.acceptedAt !== null) return 'specialReview';
+  return context.acceptance === null ? 'coChairsDecide' : 'acceptanceHeld';
 }
 
 /** The seat whose answer came too late is told that it is kept, and who sees it. */
@@ -44,7 +76,7 @@ export function lateNews(
   return {
     review: review.ref,
     seats: seat === undefined ? [] : [seat],
-    news: { what: 'answerLate', take, closedAt: at, shownTo },
+    news: { what: 'answerLate', take, closedAt: at, shownTo, follows: afterLate(context, event) },
   };
 }
 

@@ -3,22 +3,14 @@
 import type { Objection } from '../../domain/positions.ts';
 import type { PartnershipContext, Review } from '../context.ts';
 import type { EventOf } from '../events.ts';
-import { spokenBy } from './answers.ts';
+import { objectionIn, spokenBy } from './answers.ts';
 import { blocked, reviewOf } from './seats.ts';
 import { resumed, stopped } from './window.ts';
 
 /** The review with one more objection; its clock is as it was. */
 export function withObjection(review: Review, event: EventOf<'objection.raised'>): Review {
-  const { seat, reason, at, attributable, part, remedy } = event;
-  const objection = {
-    seat,
-    raisedAt: at,
-    reason,
-    attributable,
-    ...(part === undefined ? {} : { part }),
-    ...(remedy === undefined ? {} : { remedy }),
-    ...spokenBy(event),
-  };
+  const { seat, reason, at } = event;
+  const objection = { raisedAt: at, ...objectionIn(event) };
   const position = { take: 'objection' as const, at, reason, ...spokenBy(event) };
   return {
     ...review,

@@ -1,5 +1,6 @@
 // The record of a review by silence: how the committee came to decide, complete enough to be checked by hand (SC-1, SC-2).
 // In: the context in which the review ended. Out: plain data; every figure follows from the events of the log.
+import type { ReviewOutcome } from '../../domain/decision.ts';
 import type { Objection, Take } from '../../domain/positions.ts';
 import type { FrozenSeat } from '../../domain/roster.ts';
 import type { ClockChange, PartnershipContext, Review } from '../context.ts';
@@ -38,6 +39,13 @@ const how = {
   decision: 'by decision of the committee',
 };
 
+const decisions: Record<ReviewOutcome, string> = {
+  continue: 'continue',
+  continueWithConditions: 'continue with conditions',
+  suspend: 'suspend',
+  end: 'end',
+};
+
 function bySilence(review: Review): string {
   const noted = standing(review).length;
   if (noted > 0) return `${noted === 1 ? 'one objection' : `${noted} objections`} noted, too few to block`;
@@ -47,6 +55,8 @@ function bySilence(review: Review): string {
 function sentenceOf(review: Review, silent: number): string {
   const { outcome, seats, ref } = review;
   if (outcome === null) return 'Not decided.';
+  if (outcome.decided !== undefined)
+    return `Decided by the committee: ${decisions[outcome.decided]} (${outcome.reason ?? 'no reference'}).`;
   const verb = ref.kind === 'yearly' ? 'Continued' : 'Approved';
   const why = outcome.how === 'silence' ? bySilence(review) : how[outcome.how];
   return `${verb}, ${why}, silence of ${silent} of ${seats.length}.`;

@@ -1,6 +1,8 @@
 // The rules of the acceptance. In: the case and the event. Out: a verdict and, for the person, a sentence.
 import type { Acceptance, PartnershipContext } from '../context.ts';
 import type { PartnershipEvent } from '../events.ts';
+import { waitingObjections } from '../review/closing.ts';
+import { reviewOf } from '../review/seats.ts';
 import type { PartnershipRule } from './rule.ts';
 
 const officeOf = (event: PartnershipEvent) => ('office' in event ? event.office : '');
@@ -96,15 +98,42 @@ export const acceptanceRules = {
       clause: 'SC-3',
     }),
   },
-  objectionCameTooLate: { of: 'case', holds: (context) => context.specialObjection !== null },
+  objectionCameTooLate: { of: 'case', holds: (context) => context.specialObjections.length > 0 },
   seatOpenedTheSpecialReview: {
     of: 'event',
-    holds: (context, event) => 'seat' in event && event.seat === context.specialObjection?.seat,
-    otherwise: (context) => ({
+    holds: (context, event) =>
+      'seat' in event && context.specialObjections.some((one) => one.seat === event.seat),
+    otherwise: (context, event) => ({
       code: 'objection.none',
-      message: `The objection that opened the special review is that of the seat ${context.specialObjection?.seat}; it alone can withdraw it.`,
+      message: `The seat ${'seat' in event ? event.seat : ''} has no objection that a special review is about; those that have are: ${context.specialObjections.map((one) => one.seat).join(', ') || 'none'}.`,
       clause: 'SC-6',
     }),
+  },
+  isTheLastSpecialObjection: { of: 'case', holds: (context) => context.specialObjections.length === 1 },
+  seatHasNoSpecialObjection: {
+    of: 'event',
+    holds: (context, event) =>
+      !('seat' in event && context.specialObjections.some((one) => one.seat === event.seat)),
+    otherwise: (_context, event) => ({
+      code: 'objection.stands',
+      message: `The seat ${'seat' in event ? event.seat : ''} has an objection that waits for the committee already. Withdraw it in writing first.`,
+      clause: 'SC-6',
+    }),
+  },
+  seatObjectedLate: {
+    of: 'event',
+    holds: (context, event) =>
+      'seat' in event && waitingObjections(reviewOf(context)).some((one) => one.seat === event.seat),
+    otherwise: (_context, event) => ({
+      code: 'objection.none',
+      message: `The seat ${'seat' in event ? event.seat : ''} has no late objection that holds the acceptance.`,
+      clause: 'SC-2',
+    }),
+  },
+  noOtherObjectedLate: {
+    of: 'event',
+    holds: (context, event) =>
+      waitingObjections(reviewOf(context)).every((one) => 'seat' in event && one.seat === event.seat),
   },
   someOfficeSigns: {
     of: 'event',

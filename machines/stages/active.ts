@@ -96,7 +96,7 @@ export const active = partnershipSetup.createStateConfig({
       description:
         'A seat objects to a partnership that is public: a special review opens, and nothing is undone.',
       meta: { by: ['seat'], clause: 'SC-6', as: 'seat' },
-      actions: [...lateObjection, assign(({ event }) => specialObjection(event))],
+      actions: [...lateObjection, assign(({ context, event }) => specialObjection(context, event))],
     },
   },
 });

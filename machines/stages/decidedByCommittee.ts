@@ -4,6 +4,7 @@ import { assign } from 'xstate';
 import type { PartnershipContext } from '../context.ts';
 import type { EventOf } from '../events.ts';
 import type { EffectParams, ReviewRef } from '../effects.ts';
+import { decided } from '../review/closing.ts';
 import { newsToSeats } from '../review/news.ts';
 import { demand, partnershipSetup } from '../setup.ts';
 import { reviewOpensAt } from './active.ts';
@@ -17,7 +18,11 @@ const nextYear = ({ report, nextReviewYear }: PartnershipContext) =>
 export const concluded = (context: PartnershipContext) => ({
   nextReviewYear: nextYear(context),
   report: null,
-  specialObjection: null,
+  specialObjections: [],
+});
+
+const outcomeOf = ({ review }: PartnershipContext, event: EventOf<'review.decided'>) => ({
+  review: review === null ? null : decided(review, event),
 });
 
 function decidedNews(context: PartnershipContext, event: EventOf<'review.decided'>) {
@@ -51,7 +56,11 @@ export const decidedByCommittee = partnershipSetup.createStateConfig({
         actions: [
           { type: 'tellSeats', params: ({ context, event }) => seatNews(context, event) },
           { type: 'tellPartner', params: ({ context, event }) => decidedNews(context, event) },
-          assign(({ context, event }) => ({ ...concluded(context), conditions: event.conditions })),
+          assign(({ context, event }) => ({
+            ...concluded(context),
+            ...outcomeOf(context, event),
+            conditions: event.conditions,
+          })),
         ],
       },
       {
@@ -63,7 +72,11 @@ export const decidedByCommittee = partnershipSetup.createStateConfig({
           { type: 'updateListing', params: ({ event }) => ({ status: 'suspended', since: event.at }) },
           { type: 'tellSeats', params: ({ context, event }) => seatNews(context, event) },
           { type: 'tellPartner', params: ({ context, event }) => decidedNews(context, event) },
-          assign(({ context, event }) => ({ ...concluded(context), conditions: event.conditions })),
+          assign(({ context, event }) => ({
+            ...concluded(context),
+            ...outcomeOf(context, event),
+            conditions: event.conditions,
+          })),
         ],
       },
       {
@@ -76,6 +89,7 @@ export const decidedByCommittee = partnershipSetup.createStateConfig({
           { type: 'updateListing', params: ({ event }) => ({ status: 'former', since: event.at }) },
           { type: 'tellSeats', params: ({ context, event }) => seatNews(context, event) },
           { type: 'tellPartner', params: ({ context, event }) => decidedNews(context, event) },
+          assign(({ context, event }) => outcomeOf(context, event)),
         ],
       },
     ],

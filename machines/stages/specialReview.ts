@@ -8,10 +8,12 @@ import { frozen } from '../review/opening.ts';
 import { demand, partnershipSetup } from '../setup.ts';
 import { decidedByCommittee } from './decidedByCommittee.ts';
 import { contactOf } from './intake.ts';
+import { specialObjection, withoutSpecialObjection } from './objectionAfterSignature.ts';
 import { seatHandedOver } from './review/lateAnswers.ts';
 
-function objectionOf({ specialObjection: objection }: PartnershipContext) {
-  if (objection === null) throw new Error('no objection opened a special review');
+/** The objection that opened the review, the first of those that still stand. */
+function objectionOf({ specialObjections: [objection] }: PartnershipContext) {
+  if (objection === undefined) throw new Error('no objection opened a special review');
   return objection;
 }
 
@@ -51,23 +53,68 @@ export const specialReview = partnershipSetup.createStateConfig({
   on: {
     ...decidedByCommittee,
     ...seatHandedOver,
-    'objection.withdrawn': {
-      target: '#active',
-      guard: demand('seatOpenedTheSpecialReview'),
-      description: 'The seat withdraws the objection that opened the special review; nothing has changed.',
+    'objection.raised': {
+      guard: demand('seatIsAsked', 'seatHasNoSpecialObjection'),
+      description: 'Another seat objects as well; the committee decides on all of it.',
       meta: { by: ['seat'], clause: 'SC-6', as: 'seat' },
       actions: [
+        assign(({ context, event }) => specialObjection(context, event)),
         {
           type: 'tellSeats',
-          params: ({ context }) => newsToSeats(context, { what: 'specialReviewClosed' }),
+          params: ({ context, event }) =>
+            newsToSeats(context, {
+              what: 'specialReviewOpened',
+              seat: event.seat,
+              reason: event.reason,
+            }),
         },
         {
-          type: 'tellPartner',
-          params: ({ context }) => ({ to: contactOf(context), news: { what: 'specialReviewClosed' } }),
+          type: 'assignTask',
+          params: ({ event }) => ({
+            to: 'supportUnit',
+            task: { what: 'specialReview', seat: event.seat, reason: event.reason },
+          }),
         },
-        assign({ specialObjection: null }),
       ],
     },
+    'objection.withdrawn': [
+      {
+        target: '#active',
+        guard: demand('seatOpenedTheSpecialReview', 'isTheLastSpecialObjection'),
+        description:
+          'The last seat withdraws its objection: the special review is over; nothing has changed.',
+        meta: { by: ['seat'], clause: 'SC-6', as: 'seat' },
+        actions: [
+          {
+            type: 'tellSeats',
+            params: ({ context }) => newsToSeats(context, { what: 'specialReviewClosed' }),
+          },
+          {
+            type: 'tellPartner',
+            params: ({ context }) => ({ to: contactOf(context), news: { what: 'specialReviewClosed' } }),
+          },
+          assign({ specialObjections: [] }),
+        ],
+      },
+      {
+        guard: demand('seatOpenedTheSpecialReview'),
+        description: 'A seat withdraws its objection; others still stand.',
+        meta: { by: ['seat'], clause: 'SC-6', as: 'seat' },
+        actions: [
+          assign(({ context, event }) => withoutSpecialObjection(context, event.seat)),
+          {
+            type: 'tellSeats',
+            params: ({ context, event }) =>
+              newsToSeats(context, {
+                what: 'lateObjectionSettled',
+                seat: event.seat,
+                how: 'withdrawn',
+                reason: event.reason ?? null,
+              }),
+          },
+        ],
+      },
+    ],
   },
   states: {
     freezingRoster: {

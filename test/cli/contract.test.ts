@@ -139,7 +139,7 @@ test('a review is shown, recorded and certified in the documented shapes; its re
     late: [],
     amendments: [],
     outcome: null,
-    special: null,
+    special: [],
   });
   expect(record).toMatchObject({ sentence: 'Not decided.', counts: { asked: 22, silent: 21, objection: 1 } });
   expect(certified).toEqual({

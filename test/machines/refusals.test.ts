@@ -334,7 +334,7 @@ describe('after the acceptance', () => {
       walk,
       walk.refusal('objection.withdrawn', seatActor('brazil'), { seat: 'brazil' }),
       'objection.none',
-      'The objection that opened the special review is that of the seat norway; it alone can withdraw it.',
+      'The seat brazil has no objection that a special review is about; those that have are: norway.',
       'SC-6',
     );
   });

@@ -201,7 +201,7 @@ describe('a decision of the committee', () => {
     );
     expectRefusal(
       walk,
-      walk.refusal('decision.entered', governmentChair, {
+      walk.refusal('decision.entered', civilSocietyChair, {
         ruling: { do: 'overrule', seat: 'brazil' },
         decision,
       }),
@@ -263,6 +263,44 @@ describe('a decision of the committee', () => {
       decision,
     });
     expect(refusal?.message).toContain('a yearly review is decided with "review decide"');
+  });
+});
+
+describe('late objections', () => {
+  test('a seat that has none takes none back', () => {
+    const walk = situations.held();
+    expectRefusal(
+      walk,
+      walk.refusal('objection.withdrawn', seatActor('brazil'), { seat: 'brazil' }),
+      'objection.none',
+      'The seat brazil has no late objection that holds the acceptance.',
+      'SC-2',
+    );
+  });
+
+  test('a seat that waits for the committee already does not object again', () => {
+    const walk = situations.specialReview();
+    expectRefusal(
+      walk,
+      walk.refusal('objection.raised', seatActor('norway'), { seat: 'norway', reason, attributable: false }),
+      'objection.stands',
+      'The seat norway has an objection that waits for the committee already. Withdraw it in writing first.',
+      'SC-6',
+    );
+  });
+
+  test('the office of a seat decides nothing about the objection of that seat', () => {
+    const walk = situations.objectionStanding();
+    expectRefusal(
+      walk,
+      walk.refusal('decision.entered', governmentChair, {
+        ruling: { do: 'overrule', seat: 'brazil' },
+        decision,
+      }),
+      'decision.ownObjection',
+      'co-chair-government is held by the seat whose objection this decision is about; another office enters and confirms it.',
+      'SC-2',
+    );
   });
 });
 

@@ -48,6 +48,7 @@ const seatNews: Record<SeatNews['what'], true> = {
   questionAnswered: true,
   reopened: true,
   answerLate: true,
+  lateObjectionSettled: true,
   specialReviewOpened: true,
   specialReviewClosed: true,
   continued: true,

@@ -2,7 +2,7 @@
 import { missingClauses } from '../../../domain/checklist.ts';
 import { hours } from '../../../domain/instant.ts';
 import type { PartnershipContext } from '../../context.ts';
-import { editorialAmendment } from '../../review/amendments.ts';
+import { editorialAmendments } from '../../review/amendments.ts';
 import { blocked, closedAt, reviewOf } from '../../review/seats.ts';
 import { enoughIsLeft } from '../../review/window.ts';
 import type { PartnershipEvent } from '../../events.ts';
@@ -56,7 +56,7 @@ export const amendmentRules = {
   },
   editorialAmendmentStands: {
     of: 'case',
-    holds: (context) => editorialAmendment(reviewOf(context)) !== undefined,
+    holds: (context) => editorialAmendments(reviewOf(context)).length > 0,
     otherwise: () => ({
       code: 'amendment.none',
       message: 'There is no editorial change of the letter that could be contested.',

@@ -6,7 +6,8 @@ import type { PartnershipContext } from '../../context.ts';
 import { withLateAnswers } from '../../review/closing.ts';
 import { ruled } from '../../review/decisions.ts';
 import { settled, withObjection } from '../../review/objections.ts';
-import { blocked, closedAt, objects, reviewOf } from '../../review/seats.ts';
+import { blocked, closedAt, objects, reviewOf, seatNamed } from '../../review/seats.ts';
+import type { PartnershipEvent } from '../../events.ts';
 import type { PartnershipRule } from '../rule.ts';
 import { seatOf } from './answers.ts';
 
@@ -29,6 +30,15 @@ function misfit(context: PartnershipContext, ruling: Ruling): string | null {
     case 'extend':
       return review.closesAt === null || review.noticedAt === null ? 'no window is running' : null;
   }
+}
+
+/** Whether the acting office has the mailbox of the seat whose objection the ruling is about. */
+function isObjector(context: PartnershipContext, event: PartnershipEvent): boolean {
+  const review = reviewOf(context);
+  const ruling = event.type === 'decision.entered' ? event.ruling : review.pending?.ruling;
+  if (ruling === undefined || !('seat' in ruling)) return false;
+  const office = review.coChairs.find((one) => one.id === event.by.id);
+  return office !== undefined && office.email === seatNamed(review, ruling.seat)?.email;
 }
 
 const pendingIs = (...what: Ruling['do'][]): PartnershipRule => ({
@@ -96,6 +106,15 @@ export const decisionRules = {
         clause: 'SC-2',
       };
     },
+  },
+  officeIsNotTheObjector: {
+    of: 'event',
+    holds: (context, event) => !isObjector(context, event),
+    otherwise: (_context, event) => ({
+      code: 'decision.ownObjection',
+      message: `${event.by.id} is held by the seat whose objection this decision is about; another office enters and confirms it.`,
+      clause: 'SC-2',
+    }),
   },
   confirmedByAnother: {
     of: 'event',

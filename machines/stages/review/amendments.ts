@@ -2,7 +2,7 @@
 // In: nothing. Out: the transitions of the letter's review, while its seats are asked.
 import { assign } from 'xstate';
 import { reaffirmed } from '../../review/answers.ts';
-import { amended, contested, editorialAmendment } from '../../review/amendments.ts';
+import { amended, contested, editorialAmendments } from '../../review/amendments.ts';
 import { newsToSeats } from '../../review/news.ts';
 import { reviewOf } from '../../review/seats.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
@@ -44,7 +44,7 @@ export const amendments = partnershipSetup.createStateConfig({
           {
             type: 'tellSeats',
             params: ({ context }) => {
-              const newest = editorialAmendment(reviewOf(context));
+              const newest = editorialAmendments(reviewOf(context)).at(-1);
               if (newest === undefined) throw new Error('the letter has not changed');
               const { nature, from, to, summary } = newest;
               return newsToSeats(context, {

@@ -1,6 +1,7 @@
 // Recorded decisions of the committee in a review: one office enters them, another confirms them (four eyes). In: the kind of
 // review. Out: the transitions; a decision takes effect only once it is confirmed, and never by one person's word.
 import { assign } from 'xstate';
+import { dateInWords } from '../../../domain/dateInWords.ts';
 import type { CommitteeDecision } from '../../../domain/decision.ts';
 import type { PartnershipContext } from '../../context.ts';
 import { approvedBy } from '../../review/closing.ts';
@@ -14,24 +15,29 @@ import { contactOf } from '../intake.ts';
 import type { ReviewKind } from './reviewKind.ts';
 
 const offices = ['supportUnit', 'coChair'] as const;
-const confirmation = ['decisionIsPending', 'rulingStillFits', 'confirmedByAnother'] as const;
+const confirmation = [
+  'decisionIsPending',
+  'rulingStillFits',
+  'confirmedByAnother',
+  'officeIsNotTheObjector',
+] as const;
 
 function overruledSeat(context: PartnershipContext): string {
   const { ruling } = pendingOf(context);
   return 'seat' in ruling ? ruling.seat : '';
 }
 
-/** Why, and where it is recorded. */
+/** Why, where a reason was given, and apart from it where the decision is recorded. */
 export function inWords({ meeting, date, reference, reason }: CommitteeDecision): string {
-  const record = `${meeting}, ${date}, ${reference}`;
-  return reason === undefined ? `Decided by the committee: ${record}.` : `${reason} (${record})`;
+  const record = `Recorded: ${meeting}, ${dateInWords(date)}, ${reference}.`;
+  return reason === undefined ? record : `${reason}\n\n${record}`;
 }
 
 /** Entering a decision, and taking it back before it is confirmed. */
 export const entering = partnershipSetup.createStateConfig({
   on: {
     'decision.entered': {
-      guard: demand('noDecisionIsPending', 'rulingFits'),
+      guard: demand('noDecisionIsPending', 'rulingFits', 'officeIsNotTheObjector'),
       description:
         'A decision of the committee is entered, with meeting, date and reference; another office confirms it.',
       meta: { by: offices, clause: 'SC-2' },
@@ -71,7 +77,7 @@ export const overruling = partnershipSetup.createStateConfig({
       actions: [
         {
           type: 'tellSeats',
-          params: ({ context }) => resolutionNews(context, overruledSeat(context), 'overruled'),
+          params: ({ context }) => resolutionNews(context, overruledSeat(context), pendingOf(context)),
         },
         assign(({ context, event }) => ({ review: ruled(context, event.at) })),
       ],
@@ -94,7 +100,7 @@ export const lastOverruled = partnershipSetup.createStateConfig({
         })),
         {
           type: 'tellSeats',
-          params: ({ context }) => resolutionNews(context, overruledSeat(context), 'overruled'),
+          params: ({ context }) => resolutionNews(context, overruledSeat(context), pendingOf(context)),
         },
         assign(({ context }) => discarded(context)),
       ],
@@ -129,6 +135,7 @@ export const extending = partnershipSetup.createStateConfig({
             const reason = clock.at(-1)?.reason ?? '';
             return newsToSeats(context, {
               what: 'windowExtended',
+              by: 'committee',
               closesAt: closesAt ?? event.at,
               reason,
               deferrals,
@@ -153,8 +160,8 @@ export function approving({ clause, approved, follows }: ReviewKind) {
           {
             type: 'tellSeats',
             params: ({ context }) => {
-              const { reference } = pendingOf(context).decision;
-              return newsToSeats(context, { what: 'approvedByDecision', reference });
+              const { decision } = pendingOf(context);
+              return newsToSeats(context, { what: 'approvedByDecision', decision });
             },
           },
           assign(({ context, event }) =>
@@ -179,8 +186,8 @@ export const refusing = partnershipSetup.createStateConfig({
         {
           type: 'tellSeats',
           params: ({ context }) => {
-            const { reference } = pendingOf(context).decision;
-            return newsToSeats(context, { what: 'notApproved', reference });
+            const { decision, ruling } = pendingOf(context);
+            return newsToSeats(context, { what: 'notApproved', decision, upheld: ruling.do === 'uphold' });
           },
         },
         {

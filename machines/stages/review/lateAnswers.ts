@@ -3,7 +3,7 @@
 import { assign } from 'xstate';
 import { keptAsLate } from '../../review/answers.ts';
 import { reopened } from '../../review/closing.ts';
-import { lateNews, newsToSeats } from '../../review/news.ts';
+import { afterLate, lateNews, newsToSeats } from '../../review/news.ts';
 import { handedOver } from '../../review/opening.ts';
 import { reviewOf } from '../../review/seats.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
@@ -47,7 +47,12 @@ export const lateObjection = partnershipSetup.createStateConfig({
           type: 'assignTask',
           params: ({ context, event }) => ({
             to: reviewOf(context).coChairs,
-            task: { what: 'lateObjection', seat: event.seat, reason: event.reason },
+            task: {
+              what: 'lateObjection',
+              seat: event.seat,
+              reason: event.reason,
+              follows: afterLate(context, event),
+            },
           }),
         },
       ],

@@ -49,7 +49,7 @@ export function objections(clause: ClauseId) {
           })),
           {
             type: 'tellSeats',
-            params: ({ context, event }) => resolutionNews(context, event.seat, 'withdrawn'),
+            params: ({ context, event }) => resolutionNews(context, event.seat, event),
           },
         ],
       },
@@ -74,7 +74,7 @@ export function lastObjectionWithdrawn(clause: ClauseId) {
           }),
           {
             type: 'tellSeats',
-            params: ({ context, event }) => resolutionNews(context, event.seat, 'withdrawn'),
+            params: ({ context, event }) => resolutionNews(context, event.seat, event),
           },
         ],
       },

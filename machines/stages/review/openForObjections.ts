@@ -48,6 +48,7 @@ const deferrals = partnershipSetup.createStateConfig({
             const { closesAt, deferrals: count } = reviewOf(context);
             return newsToSeats(context, {
               what: 'windowExtended',
+              by: 'coChairs',
               closesAt: closesAt ?? event.at,
               reason: event.reason,
               deferrals: count,

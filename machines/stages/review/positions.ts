@@ -31,9 +31,14 @@ export const positions = partnershipSetup.createStateConfig({
         assign(({ context, event }) => questionAsked(context, event)),
         {
           type: 'assignTask',
-          params: ({ event }) => ({
+          params: ({ context, event }) => ({
             to: 'supportUnit',
-            task: { what: 'questionAsked', seat: event.seat, question: event.question },
+            task: {
+              what: 'questionAsked',
+              seat: event.seat,
+              number: reviewOf(context).questions.length,
+              question: event.question,
+            },
           }),
         },
         {

@@ -5,7 +5,7 @@ import { askedAbout } from '../../review/amendments.ts';
 import { objectionNews } from '../../review/news.ts';
 import { withObjection } from '../../review/objections.ts';
 import { noticed, noticedTooLate } from '../../review/opening.ts';
-import { ids, isReached, reviewOf } from '../../review/seats.ts';
+import { blocked, ids, isReached, reviewOf } from '../../review/seats.ts';
 import { stopped } from '../../review/window.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
 import type { ReviewKind } from './reviewKind.ts';
@@ -28,7 +28,7 @@ export function sendingNotices(kind: ReviewKind) {
         return {
           review: review.ref,
           seats: review.seats.filter((seat) => !isReached(review, seat.id)),
-          closesAt: review.closesAt ?? review.openedAt,
+          closesAt: blocked(review, context.policy) ? null : review.closesAt,
           amendment: askedAbout(review),
           ...kind.notice(context),
         };

@@ -20,22 +20,26 @@ export function begun(approvedAt: Instant): { acceptance: Acceptance } {
   };
 }
 
-/** The letter as it is signed from now on. Signatures under the same text stay, as far as their office still signs. */
-export function drafted(context: PartnershipContext, event: EventOf<'acceptance.drafted'>) {
-  const { offices, hash, at } = event;
+/** The reminders and the escalation, counted from the instant at which the signatures are asked for. */
+export function awaitedFrom(context: PartnershipContext, at: Instant): { acceptance: Acceptance } {
   const { policy } = context;
-  const before = acceptanceOf(context);
   const due = (workingDays: number) => endOfWorkingDays(policy, at, workingDays);
   const escalatesAt = due(policy.acceptanceEscalationWorkingDays);
   const reminders = policy.acceptanceReminderWorkingDays
     .map(due)
     .filter((one) => epoch(one) < epoch(escalatesAt))
     .toSorted();
-  const kept = Object.entries(before.hash === hash ? before.signatures : {}).filter(([id]) =>
+  return { acceptance: { ...acceptanceOf(context), escalatesAt, reminders } };
+}
+
+/** The letter as it is signed from now on. Signatures under the same text stay, as far as their office still signs. */
+export function drafted(context: PartnershipContext, event: EventOf<'acceptance.drafted'>) {
+  const { offices, hash, at } = event;
+  const { acceptance } = awaitedFrom(context, at);
+  const kept = Object.entries(acceptance.hash === hash ? acceptance.signatures : {}).filter(([id]) =>
     offices.some((office) => office.id === id),
   );
-  const signatures = Object.fromEntries(kept);
-  return { acceptance: { ...before, offices, hash, signatures, escalatesAt, reminders } };
+  return { acceptance: { ...acceptance, offices, hash, signatures: Object.fromEntries(kept) } };
 }
 
 export function signed(context: PartnershipContext, event: EventOf<'acceptance.signed'>) {

@@ -53,7 +53,12 @@ export const handedOverWhileHeld = partnershipSetup.createStateConfig({
             const objection = context.review?.late.findLast((one) => one.take === 'objection');
             return {
               to: (context.review?.coChairs ?? []).filter((one) => one.id === event.office),
-              task: { what: 'lateObjection', seat: objection?.seat ?? '', reason: objection?.reason ?? '' },
+              task: {
+                what: 'lateObjection',
+                seat: objection?.seat ?? '',
+                reason: objection?.reason ?? '',
+                follows: 'acceptanceHeld',
+              },
             };
           },
         },

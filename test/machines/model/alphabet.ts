@@ -127,7 +127,7 @@ const decisions: Attempt[] = [
   ...rulings.map((ruling) =>
     always(`decision.entered (${ruling.do})`, supportUnit, { type: 'decision.entered', ruling, decision }),
   ),
-  always('decision.confirmed', governmentChair, { type: 'decision.confirmed' }),
+  always('decision.confirmed', civilSocietyChair, { type: 'decision.confirmed' }),
   always('decision.discarded', supportUnit, { type: 'decision.discarded', reason }),
 ];
 

@@ -9,7 +9,8 @@ import type { AcceptedEvent, Snapshot } from '../../../machines/engine/kit.ts';
 import { read } from '../../../machines/engine/reading.ts';
 import { begin, step } from '../../../machines/engine/step.ts';
 import { partnershipKit } from '../../../machines/kit.ts';
-import { editorialAmendment } from '../../../machines/review/amendments.ts';
+import { waitingObjections } from '../../../machines/review/closing.ts';
+import { editorialAmendments } from '../../../machines/review/amendments.ts';
 import { doubtsOf, silentSeats, standing } from '../../../machines/review/seats.ts';
 import { missingOf, unsignedIn } from '../../../machines/rules/intake.ts';
 import { alphabet, eventOf } from './alphabet.ts';
@@ -51,7 +52,7 @@ const reviewKey = (review: Review | null, policy: Policy) =>
         asked: review.questions.length > 0,
         pending: review.pending?.ruling.do,
         deferred: review.deferrals >= policy.deferral.byCoChairs,
-        editorial: editorialAmendment(review) !== undefined,
+        editorial: editorialAmendments(review).length > 0,
         stale: review.positions['brazil']?.stale === true,
         lateObjection: review.late.some((one) => one.take === 'objection'),
         noticed: review.noticedAt !== null,
@@ -84,13 +85,13 @@ function oddities({ context }: Snapshot): number {
 /** What tells one situation from another, in the stage that the case is in. */
 function keyOf(snapshot: Snapshot): string {
   const { stage, state, deadlines } = read(partnershipKit, snapshot);
-  const { returned, report, review, acceptance, policy, withdrawal, specialObjection } =
+  const { returned, report, review, acceptance, policy, withdrawal, specialObjections } =
     snapshot.context as PartnershipContext;
   const apart: unknown[] = [
     state,
     deadlines.map((one) => one.event),
     withdrawal !== null,
-    specialObjection !== null,
+    specialObjections.length,
   ];
   if (stage === 'intake')
     apart.push(missingOf(snapshot.context), unsignedIn(snapshot.context), returned?.reminders.length);
@@ -103,7 +104,7 @@ function keyOf(snapshot: Snapshot): string {
       (acceptance?.recused.length ?? 0) > 0,
       acceptance?.reminders.length,
       policy.objectionThreshold.government,
-      review?.late.some((one) => one.take === 'objection'),
+      review !== null && waitingObjections(review).length > 0,
     );
   if (['publication', 'active'].includes(stage)) apart.push(acceptance?.bounced !== null);
   return JSON.stringify(apart);

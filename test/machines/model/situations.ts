@@ -115,6 +115,10 @@ export const heldBelowTheThreshold = () =>
       .until('window.closed'),
     'brazil',
   );
+export const twoLateObjections = () => objected(held(), 'brazil');
+export const objectedAfterSignature = () => objected(sending(), 'norway');
+export const specialReviewOfTwo = () => objected(specialReview(), 'brazil');
+export const heldWhileDrafting = () => objected(drafting(), 'norway');
 export const yearlyInTwoDoubts = () =>
   unreached(yearlyNoticesGoingOut())
     .act('position.taken', seatActor('fundar'), {
@@ -139,7 +143,7 @@ export const duplicate = () =>
 export const lapsed = () => returned().until('letter.lapsed');
 export const letterWithdrawn = () =>
   openForObjections().act('letter.withdrawn', contact, { reason: 'We need another year.' });
-export const notApproved = () => upholding().act('decision.confirmed', governmentChair, {});
+export const notApproved = () => upholding().act('decision.confirmed', civilSocietyChair, {});
 export const partnershipEnded = () => suspended().act('partnership.ended', supportUnit, { decision });
 export const partnerWithdrew = () => withdrawing().clock();
 
@@ -215,6 +219,8 @@ export const situations: Record<string, () => Walk> = {
   'nobody has signed': awaitingSignatures,
   'one of two has signed': oneSignature,
   'an objection after the close holds the acceptance': held,
+  'two objections after the close hold the acceptance': twoLateObjections,
+  'an objection holds the acceptance that is still being drafted': heldWhileDrafting,
   'an objection that does not block holds the acceptance': heldBelowTheThreshold,
   'the acceptance is going out': sending,
   'the acceptance did not arrive': acceptanceUndelivered,
@@ -234,7 +240,9 @@ export const situations: Record<string, () => Walk> = {
   'the yearly window closed, one silent seat was not reached': yearlyUnreached,
   'the yearly window closed, and two things are in doubt': yearlyInTwoDoubts,
   'a late objection opens a special review': specialFreezing,
+  'an objection comes while the acceptance goes out': objectedAfterSignature,
   'the special review awaits a decision': specialReview,
+  'two objections await a decision in a special review': specialReviewOfTwo,
   'the acceptance came back from an active partner': acceptanceCameBack,
   'the partnership is suspended': suspended,
   'set aside': setAside,
