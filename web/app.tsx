@@ -7,13 +7,16 @@ import { fault, notFound } from './http/faults.tsx';
 import { health } from './http/health.ts';
 import { localOnly } from './http/localOnly.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
-import { casePage } from './pages/case.tsx';
+import { caseAtAGlance } from './pages/case/glance.tsx';
+import { caseHistory } from './pages/case/history.tsx';
+import { caseMail } from './pages/case/mail.tsx';
+import { caseRecord } from './pages/case/record.tsx';
 import { casesPage } from './pages/cases.tsx';
 import { mailboxPage } from './pages/mailbox.tsx';
 import { messageAttachment, messageBody, messagePage } from './pages/message.tsx';
 import { officialListPage, partnersForPrograms } from './pages/officialList.tsx';
 import { partnerPage } from './pages/partner.tsx';
-import { publishedText } from './pages/publishedLetter.tsx';
+import { publishedPdf, publishedText, textFiles } from './pages/published/files.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type { Surroundings } from './surroundings.ts';
@@ -30,7 +33,8 @@ export function createApp(surroundings: Surroundings): Hono {
 
   app.get('/', officialListPage(surroundings));
   app.get('/partners/:slug', partnerPage(surroundings));
-  app.get('/partners/:slug/:file{(letter|acceptance)\\.txt}', publishedText(surroundings));
+  app.get('/partners/:slug/acceptance.pdf', publishedPdf(surroundings));
+  app.get(`/partners/:slug/:file{${textFiles}}`, publishedText(surroundings));
   app.get('/api/partners', partnersForPrograms(surroundings));
   app.get('/healthz', health(surroundings));
   app.get('/assets/:file', sendAsset);
@@ -40,7 +44,10 @@ export function createApp(surroundings: Surroundings): Hono {
 
 function addLocalPages(app: Hono, surroundings: Surroundings): void {
   app.get('/cases', casesPage(surroundings));
-  app.get('/cases/:case', casePage(surroundings));
+  app.get('/cases/:case', caseAtAGlance(surroundings));
+  app.get('/cases/:case/record', caseRecord(surroundings));
+  app.get('/cases/:case/history', caseHistory(surroundings));
+  app.get('/cases/:case/mail', caseMail(surroundings));
   const { mailbox } = surroundings;
   if (mailbox === undefined) return;
   app.get('/mailbox', mailboxPage(surroundings, mailbox));

@@ -1,4 +1,5 @@
 // What the web is opened with. In: nothing. Out: the shape of the surroundings that every page may read from.
+import type { Instant } from '../domain/instant.ts';
 import type { Register } from '../register/open.ts';
 import type { Mailbox } from './mailbox.ts';
 
@@ -10,6 +11,8 @@ export interface Surroundings {
   publicUrl: string;
   /** A local installation, where every case and every mail may be seen by whoever opens the page. */
   embedded: boolean;
+  /** The present, from which the time left of a window is counted. The machine's clock unless told. */
+  now?: () => Instant;
   /** Takes one text per fault that a visitor met, with what the page did not show. Standard error unless told. */
   log?: (text: string) => void;
 }

@@ -7,6 +7,7 @@ import { serve, type Served } from '../../web/serve.ts';
 import { browser } from '../support/browser.ts';
 import { illegible } from './legibility.ts';
 import { publicUrl, type WebOffice } from './office.ts';
+import * as reviews from './reviews.ts';
 import { openScene } from './scene.ts';
 
 let office: WebOffice;
@@ -23,10 +24,23 @@ beforeAll(async () => {
     status: 'active',
     since: '2026-01-01T00:00:00.000Z',
   });
-  local = await serve(createApp({ register, mailbox: mail, publicUrl, embedded: true }));
+  for (const situation of situations) await situation(office);
+  await reviews.openWindow(office, 'open-window');
+  const now = () => '2026-06-10T12:00:00.000Z';
+  local = await serve(createApp({ register, mailbox: mail, publicUrl, embedded: true, now }));
   messageId = (await mail.messages()).at(-1)?.id ?? '';
-}, 120_000);
+}, 240_000);
 afterAll(async () => local?.stop());
+
+const situations = [
+  reviews.objectionStands,
+  reviews.paused,
+  reviews.inDoubt,
+  reviews.amended,
+  reviews.lateObjection,
+  reviews.specialReview,
+  reviews.published,
+];
 
 const addresses = (): [string, string][] => [
   ['the official list', '/'],
@@ -35,6 +49,19 @@ const addresses = (): [string, string][] => [
   ['the cases', '/cases'],
   ['a case under review', '/cases/union-of-ports'],
   ['a case with everything', '/cases/irdb'],
+  ['its record', '/cases/irdb/record'],
+  ['its history', '/cases/irdb/history'],
+  ['its mail', '/cases/irdb/mail'],
+  ['an open window', '/cases/open-window'],
+  ['an objection', '/cases/council-of-rivers'],
+  ['a pause', '/cases/fund-for-the-coasts'],
+  ['the record of a pause', '/cases/fund-for-the-coasts/record'],
+  ['a close in doubt', '/cases/bank-of-the-north'],
+  ['notices that failed', '/cases/bank-of-the-north/record'],
+  ['a letter that changed', '/cases/league-of-islands'],
+  ['an objection after the close', '/cases/agency-for-lakes'],
+  ['a special review', '/cases/institute-of-soils'],
+  ['a published record', '/partners/union-of-dunes'],
   ['the mailbox', '/mailbox'],
   ['a message', `/mailbox/${messageId}`],
   ['an address without a page', '/nowhere'],
@@ -71,7 +98,7 @@ describe.each([
     }
     await close();
     expect(found).toEqual({});
-  }, 90_000);
+  }, 180_000);
 });
 
 describe('on a desk', () => {
@@ -97,6 +124,32 @@ describe('on a desk', () => {
     expect(await page.locator('.node.current').textContent()).toContain('Active');
     expect(others.length).toBeGreaterThan(5);
     expect(others).not.toContainEqual(current);
+  });
+
+  test('a window of a desk shows the life of a partnership whole', async () => {
+    await page.goto(`${local.url}/partners/irdb`);
+    const hidden = 'const w = document.querySelector(".chart-window"); w.scrollWidth - w.clientWidth';
+    expect(await page.evaluate<number>(hidden)).toBeLessThanOrEqual(0);
+  });
+
+  test('the bar of a window is one picture with words, and its marks say what they are', async () => {
+    await page.goto(`${local.url}/cases/open-window`);
+    const bar = page.getByRole('img', { name: /^The window from 3 June 2026, .* 6 days 23 hours left$/ });
+    expect(await bar.count()).toBe(1);
+    const marks = await page.evaluate<string[]>(
+      `[...document.querySelectorAll('.window-bar .mark title')].map((one) => one.textContent)`,
+    );
+    expect(marks).toContain('brazil: support, 4 June 2026, 08:00:00 UTC');
+    await page.getByText('The same in words').press('Enter');
+    expect(await page.getByText('The silent seats were reminded', { exact: true }).isVisible()).toBe(true);
+  });
+
+  test('what was taken out and put in differs by more than its colour, and is heard', async () => {
+    await page.goto(`${local.url}/cases/league-of-islands`);
+    const line = (of: string) =>
+      page.evaluate<string>(`getComputedStyle(document.querySelector('.passage ${of}')).textDecorationLine`);
+    expect([await line('del'), await line('ins')]).toEqual(['line-through', 'underline']);
+    expect(await page.locator('.passage').last().textContent()).toContain('taken out: Twice, end.');
   });
 
   test('a narrow window begins at the current state', async () => {

@@ -7,7 +7,15 @@ import { claim, markUndelivered } from '../../register/outbox.ts';
 import { publish, type PublishedText } from '../../register/publications.ts';
 import { createApp } from '../../web/app.tsx';
 import type { CaughtMail, Mailbox } from '../../web/mailbox.ts';
-import { openWebOffice, publicUrl } from './office.ts';
+import {
+  contact,
+  exampleLetter,
+  openWebOffice,
+  publicUrl,
+  seat,
+  supportUnit,
+  type WebOffice,
+} from './office.ts';
 
 const at = '2026-11-24T10:00:00.000Z';
 const script = '<script>alert(1)</script><img src=x onerror=alert(2)> & "quotes" \'here\'';
@@ -68,11 +76,13 @@ const mailbox: Mailbox = {
 
 let app: Hono;
 beforeAll(async () => {
-  const { register } = await openWebOffice();
+  const office = await openWebOffice();
+  const { register } = office;
   await appendEvent(register, recording);
   await publish(register, {
     letter: published(letter, 'text/markdown'),
     acceptance: published(letter, 'text/html'),
+    record: published(script, 'application/json'),
     listing: { slug: 'hostile', case: 'hostile', name, status: 'active', since: at },
     publishedAt: at,
   });
@@ -87,14 +97,54 @@ beforeAll(async () => {
   };
   await claim(register, claimed);
   await markUndelivered(register, claimed.key, script);
-  app = createApp({ register, mailbox, publicUrl, embedded: true });
+  await hostileReview(office);
+  const now = () => '2026-06-10T12:00:00.000Z';
+  app = createApp({ register, mailbox, publicUrl, embedded: true, now });
 }, 60_000);
+
+/** A review in which everybody who can write something writes it. */
+async function hostileReview(office: WebOffice): Promise<void> {
+  const life = office.open('hostile-review');
+  const said = `${script} ${reversed} ${'W'.repeat(1_000)}`;
+  const letterIn = (change: (text: string) => string) =>
+    exampleLetter('complete.md', `Bank ${script}`, (text) => change(text));
+  await life.isReviewed(await letterIn((text) => text), '2026-06-03T09:00:00.000Z');
+  const objection = { reason: said, part: script, remedy: said, attributable: true };
+  await life.happens('2026-06-04T09:00:00.000Z', seat(script), 'position.taken', {
+    seat: 'brazil',
+    take: 'abstain',
+    reason: said,
+  });
+  await life.happens('2026-06-04T10:00:00.000Z', seat('fundar'), 'question.asked', {
+    seat: 'fundar',
+    question: said,
+  });
+  await life.happens('2026-06-04T11:00:00.000Z', contact, 'question.answered', { question: 1, answer: said });
+  await life.happens('2026-06-05T09:00:00.000Z', supportUnit, 'letter.amended', {
+    ...(await letterIn((text) => `${text}\n\n${letter}\n`)),
+    nature: 'substantive',
+    summary: said,
+  });
+  await life.happens('2026-06-08T09:00:00.000Z', seat('twaweza'), 'objection.raised', {
+    seat: 'twaweza',
+    ...objection,
+  });
+  await life.happens('2026-06-08T10:00:00.000Z', supportUnit, 'decision.entered', {
+    ruling: { do: 'overrule', seat: 'twaweza' },
+    decision: { meeting: script, date: '2026-06-08', reference: script, reason: said },
+  });
+}
 
 const pages = [
   '/',
   '/partners/hostile',
   '/cases',
   '/cases/hostile',
+  '/cases/hostile/history',
+  '/cases/hostile/mail',
+  '/cases/hostile-review',
+  '/cases/hostile-review/record',
+  '/cases/hostile-review/history',
   '/mailbox',
   '/mailbox/one',
   `/mailbox?to=${encodeURIComponent(script)}`,
@@ -142,4 +192,15 @@ test('the exact text is plain text to a browser, whatever it holds', async () =>
 test('a case that this version cannot read still shows what its row says', async () => {
   const page = await (await app.request('/cases/hostile')).text();
   expect(page).toContain('This version of the software cannot read the state of this case.');
+});
+
+test('a published record that is none of this version is shown as the text that it is', async () => {
+  const page = await (await app.request('/partners/hostile')).text();
+  expect(page).toContain('<pre dir="auto">&lt;script&gt;alert(1)');
+});
+
+test('what a letter’s new version brings is text in the comparison too', async () => {
+  const page = await (await app.request('/cases/hostile-review')).text();
+  expect(page).toMatch(/<ins><span class="heard">new: <\/span>[^<]*&lt;script&gt;/);
+  expect(page).not.toMatch(/<iframe|<b>bold/);
 });

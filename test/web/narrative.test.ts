@@ -4,7 +4,7 @@ import { partnershipKit } from '../../machines/kit.ts';
 import { outline } from '../../machines/outline.ts';
 import type { HistoryEntry } from '../../register/cases.ts';
 import { narrate } from '../../web/reading/narrative.ts';
-import { publicEvents } from '../../web/reading/publicTimeline.ts';
+import { publicEvents, publicTimeline } from '../../web/reading/publicTimeline.ts';
 import { exampleLetter, supportUnit } from './office.ts';
 
 const entry = (
@@ -46,7 +46,7 @@ test('an entry that today’s machine would not take is told by its name and the
   ]);
   expect(told.map(({ sentence }) => sentence)).toEqual([
     'The window closes absent any objections: the silence of those who were reached is consent.',
-    'The window closes, but a silent seat was never reached: its silence is not consent.',
+    'The window closes, but silence cannot decide: a silent seat was never reached, nobody took the review up, or a constituency is recused.',
     'something.ofThePast',
   ]);
   expect(told.map(({ title }) => title)).toEqual(['Acceptance', 'Committee review', 'Active']);
@@ -60,7 +60,28 @@ test('a broken payload breaks no page', () => {
 test('every public event is an event of the machine', () => {
   const known = new Set(outline(partnershipKit).flatMap((one) => one.transitions.map(({ event }) => event)));
   expect(publicEvents.filter((one) => !known.has(one))).toEqual([]);
-  expect(publicEvents).not.toContain('position.taken');
+});
+
+test('what single seats say and what is not settled yet stays inside', () => {
+  const inside = ['position.taken', 'position.reaffirmed', 'notice.acknowledged', 'question.asked'];
+  const unsettled = ['objection.confirmed', 'decision.entered', 'decision.discarded', 'mail.bounced'];
+  expect([...inside, ...unsettled].filter((one) => publicEvents.includes(one))).toEqual([]);
+});
+
+test('of what a seat does the public reads the day, of everything else the instant', () => {
+  const told = { seq: 1, event: 'objection.raised', sentence: 'A seat objects.', clause: 'SC-2', title: '' };
+  const at = '2026-11-24T10:15:42.123Z';
+  const [bySeat, byOffice] = publicTimeline([
+    { ...told, at, by: { role: 'seat', id: 'norway' } },
+    { ...told, at, by: { role: 'coChair', id: 'co-chair-government' } },
+  ]);
+  expect(bySeat).toEqual({
+    at: '2026-11-24',
+    sentence: 'A seat objects.',
+    by: 'a Steering Committee seat',
+    clause: 'SC-2',
+  });
+  expect(byOffice?.at).toBe(at);
 });
 
 test('telling a history leaves the machine as it was', async () => {

@@ -10,6 +10,7 @@ import { hours, plus } from '../../domain/instant.ts';
 import { clock, post as thePost, type Actor } from '../../domain/roles.ts';
 import { roster as rosterSchema, type Roster } from '../../domain/roster.ts';
 import { startMailCatcher, type MailCatcher } from '../../embedded/mail/mailCatcher.ts';
+import type { PartnershipContext } from '../../machines/context.ts';
 import type { Effect } from '../../machines/effects.ts';
 import { read } from '../../machines/engine/reading.ts';
 import { begin, keep, step } from '../../machines/engine/step.ts';
@@ -21,12 +22,16 @@ export const publicUrl = 'https://register.example.org';
 
 const example = (path: string) => join(__dirname, '..', '..', 'examples', path);
 
-/** A letter of the project's examples, in the name of another organization where one is given. */
-export async function exampleLetter(file: string, name?: string): Promise<LetterFile> {
+/** A letter of the project's examples, in the name of another organization and changed where that is asked for. */
+export async function exampleLetter(
+  file: string,
+  name?: string,
+  change: (text: string) => string = (text) => text,
+): Promise<LetterFile> {
   const text = await readFile(example(`letters/${file}`), 'utf8');
   const renamed =
     name === undefined ? text : text.replace(/^( {2}name:).*$/m, () => `  name: ${JSON.stringify(name)}`);
-  return readLetterFile(Buffer.from(renamed));
+  return readLetterFile(Buffer.from(change(renamed)));
 }
 
 export interface WebOffice {
@@ -36,13 +41,16 @@ export interface WebOffice {
   open(caseId: string): Life;
 }
 
-/** Opened once per test file and closed when its tests are over. */
-export async function openWebOffice(): Promise<WebOffice> {
+/**
+ * Opened once per test file and closed when its tests are over.
+ * @param committee all 22 seats of the example's roster, or four of them, so that a review takes four mails
+ */
+export async function openWebOffice(committee: 'small' | 'full' = 'small'): Promise<WebOffice> {
   const folder = await mkdtemp(join(tmpdir(), 'assent-web-'));
   const [register, mail, roster] = await Promise.all([
     openRegister('pglite:'),
     startMailCatcher({ folder }),
-    smallCommittee(),
+    rosterOf(committee),
   ]);
   await register.migrate();
   await loadRoster(register, roster, '2025-01-01T00:00:00.000Z');
@@ -57,9 +65,9 @@ export async function openWebOffice(): Promise<WebOffice> {
   return { register, mail, open: (caseId) => new Life(activities, caseId) };
 }
 
-/** Four seats of the example's 22, so that a review takes four mails. */
-async function smallCommittee(): Promise<Roster> {
+async function rosterOf(committee: 'small' | 'full'): Promise<Roster> {
   const roster = rosterSchema.parse(parse(await readFile(example('roster.yaml'), 'utf8')));
+  if (committee === 'full') return roster;
   const kept = ['brazil', 'indonesia', 'fundar', 'twaweza'];
   return { ...roster, seats: roster.seats.filter(({ id }) => kept.includes(id)) };
 }
@@ -123,6 +131,11 @@ export class Life {
     for (const { type: reported, ...rest } of reports) await this.happens(at, thePost, reported, rest);
   }
 
+  /** The seats of the review at hand. */
+  seats(): string[] {
+    return (this.#snapshot.context as PartnershipContext).review?.seats.map(({ id }) => id) ?? [];
+  }
+
   /** Lets the next deadline fall due. */
   async waits(): Promise<string> {
     const [next] = read(partnershipKit, this.#snapshot).deadlines;
@@ -131,15 +144,22 @@ export class Life {
     return next.at;
   }
 
-  /** Lets deadlines fall due until the case is in the stage. */
-  async waitsFor(stage: string): Promise<void> {
-    while (read(partnershipKit, this.#snapshot).stage !== stage) await this.waits();
+  /** Lets deadlines fall due until the case is in the stage, or in one of the states. */
+  async waitsFor(stage: string, ...states: string[]): Promise<void> {
+    const here = () => read(partnershipKit, this.#snapshot);
+    while (here().stage !== stage && !states.includes(here().state)) await this.waits();
   }
 
-  /** The letter arrives and goes to the committee. */
+  /** The letter arrives, goes to the committee, and one seat takes the review up. */
   async isReviewed(file: LetterFile, at = file.letter.receivedAt): Promise<void> {
     await this.happens(at, supportUnit, 'letter.submitted', { ...file });
     await this.happens(plus(at, hours), supportUnit, 'letter.declaredComplete');
+    await this.isTakenUp(plus(at, 2 * hours));
+  }
+
+  /** One seat says that it has read the notice: from then on silence can decide. */
+  async isTakenUp(at: string): Promise<void> {
+    await this.happens(at, seat('indonesia'), 'notice.acknowledged', { seat: 'indonesia' });
   }
 
   /** The window closes, both Co-Chairs sign, and the organization is a partner. */

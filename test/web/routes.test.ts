@@ -1,18 +1,9 @@
 // Every address of the web, visited: what it answers, under which headers. A route that is not in the table fails the first
 // test; so nobody adds a page that no test has ever opened.
-import { createHash } from 'node:crypto';
 import type { Hono } from 'hono';
-import { publish } from '../../register/publications.ts';
 import { createApp } from '../../web/app.tsx';
 import { mark, stylesheet } from '../../web/http/assets.ts';
 import { exampleLetter, openWebOffice, publicUrl } from './office.ts';
-
-const hashed = (text: string) => ({
-  text,
-  title: 'A letter',
-  mediaType: 'text/markdown',
-  hash: createHash('sha256').update(text).digest('hex'),
-});
 
 let local: Hono;
 let open: Hono;
@@ -20,19 +11,9 @@ let mailId: string;
 
 beforeAll(async () => {
   const { register, mail, open: begin } = await openWebOffice();
-  await begin('irdb').isReviewed(await exampleLetter('complete.md'));
-  await publish(register, {
-    letter: hashed('Dear Co-Chairs,'),
-    acceptance: hashed('Dear partner,'),
-    listing: {
-      slug: 'irdb',
-      case: 'irdb',
-      name: 'Inter-Regional Development Bank',
-      status: 'active',
-      since: '2025-03-27T16:20:00.000Z',
-    },
-    publishedAt: '2025-03-27T16:20:00.000Z',
-  });
+  const life = begin('irdb');
+  await life.isReviewed(await exampleLetter('complete.md'));
+  await life.becomesPartner('2025-03-27T16:20:00.000Z');
   mailId = (await mail.messages()).at(-1)?.id ?? '';
   const withAttachment = {
     ...mail,
@@ -53,8 +34,9 @@ const json = 'application/json';
 const openToAll: [pattern: string, path: () => string, type: string][] = [
   ['/', () => '/', html],
   ['/partners/:slug', () => '/partners/irdb', html],
+  ['/partners/:slug/acceptance.pdf', () => '/partners/irdb/acceptance.pdf', 'application/pdf'],
   [
-    '/partners/:slug/:file{(letter|acceptance)\\.txt}',
+    '/partners/:slug/:file{((letter|acceptance)\\.txt|record\\.json)}',
     () => '/partners/irdb/letter.txt',
     'text/plain; charset=utf-8',
   ],
@@ -65,6 +47,9 @@ const openToAll: [pattern: string, path: () => string, type: string][] = [
 const localOnly: typeof openToAll = [
   ['/cases', () => '/cases', html],
   ['/cases/:case', () => '/cases/irdb', html],
+  ['/cases/:case/record', () => '/cases/irdb/record', html],
+  ['/cases/:case/history', () => '/cases/irdb/history', html],
+  ['/cases/:case/mail', () => '/cases/irdb/mail', html],
   ['/mailbox', () => '/mailbox', html],
   ['/mailbox/:id', () => `/mailbox/${mailId}`, html],
   ['/mailbox/:id/body', () => `/mailbox/${mailId}/body`, html],
@@ -184,8 +169,14 @@ describe('where there is nothing', () => {
     `/partners/${'x'.repeat(3_000)}`,
     '/partners/irdb/report.txt',
     '/partners/unknown/letter.txt',
+    '/partners/unknown/record.json',
+    '/partners/irdb/record.txt',
+    '/partners/unknown/acceptance.pdf',
+    '/partners/%00/acceptance.pdf',
     '/cases/unknown',
     '/cases/%00',
+    '/cases/unknown/record',
+    '/cases/irdb/nothing',
     '/mailbox/unknown',
     '/mailbox/unknown/body',
     '/mailbox/..%2f..%2fetc%2fpasswd',

@@ -45,6 +45,7 @@ async function partner(office: WebOffice): Promise<void> {
   await life.happens('2026-02-10T09:00:00.000Z', contact, 'report.submitted', {
     report: 'We brought neighbouring countries together twice.',
   });
+  await life.isTakenUp('2026-02-11T09:00:00.000Z');
   await life.waitsFor('active');
 }
 

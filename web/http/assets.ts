@@ -20,6 +20,8 @@ const styles = [
   'tables',
   'timeline',
   'letters',
+  'review',
+  'entries',
   'statechart',
   'mail',
   'phone',

@@ -1,6 +1,7 @@
 // One caught message. In: its id. Out: a page with its headers, both bodies and attachments; its HTML alone, for the frame on
 // that page; and each attachment to save.
 import type { Handler } from 'hono';
+import { asAttachment } from '../http/attachment.ts';
 import { respond } from '../http/respond.tsx';
 import { filePolicy, framingPolicy, mailBodyPolicy } from '../http/securityHeaders.ts';
 import type { CaughtMail, Mailbox } from '../mailbox.ts';
@@ -44,19 +45,11 @@ export function messageAttachment(mailbox: Mailbox): Handler {
     if (file === undefined) return c.notFound();
     return c.body(new Uint8Array(file.content), 200, {
       'Content-Type': 'application/octet-stream',
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeName(file.filename)}`,
+      'Content-Disposition': asAttachment(file.filename),
       'Content-Security-Policy': filePolicy,
       'Cache-Control': 'no-store',
     });
   };
-}
-
-/** RFC 5987: what `encodeURIComponent` leaves and a header's value may not hold is encoded too. */
-function encodeName(name: string): string {
-  return encodeURIComponent(Buffer.from(name).toString()).replace(
-    /['()*]/g,
-    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }
 
 function Message({ mail }: { mail: CaughtMail }) {

@@ -1,13 +1,15 @@
 // One partner's page (SC-4, SC-5): status, next yearly review, the letters as published, the course of the partnership and
 // where it stands in the statechart. In: a slug. Out: a page of what is public, and nothing else.
 import type { Handler } from 'hono';
+import type { FormalLetter } from '../../acceptance/formalLetter.ts';
 import { findCase, history } from '../../register/cases.ts';
 import { findPartner, statusesOf, type Partner } from '../../register/partners.ts';
-import { publicationsOf, replacedPublicationsOf } from '../../register/publications.ts';
+import { publicationsOf, replacedPublicationsOf, type Publication } from '../../register/publications.ts';
 import { lookable, respond } from '../http/respond.tsx';
 import { Fact, Facts } from '../parts/facts.tsx';
 import { ExactInstant } from '../parts/instant.tsx';
 import { Outside } from '../parts/outside.tsx';
+import { ReadableText } from '../parts/readableText.tsx';
 import { StatusMark } from '../parts/statusMark.tsx';
 import { Timeline } from '../parts/timeline.tsx';
 import { kitOf, readCase, type CaseReading } from '../reading/caseReading.ts';
@@ -16,7 +18,10 @@ import { nextReview } from '../reading/nextReview.ts';
 import { publicTimeline } from '../reading/publicTimeline.ts';
 import { Statechart } from '../statechart/statechart.tsx';
 import type { Surroundings } from '../surroundings.ts';
-import { PublishedLetter } from './publishedLetter.tsx';
+import { publishedAcceptance } from '../reading/publishedAcceptance.ts';
+import { Acceptance } from './published/acceptance.tsx';
+import { Published } from './published/publication.tsx';
+import { Record, recordIn } from './published/record.tsx';
 
 /** `GET /partners/:slug` */
 export function partnerPage(surroundings: Surroundings): Handler {
@@ -34,6 +39,7 @@ export function partnerPage(surroundings: Surroundings): Handler {
     ]);
     const reading = record && readCase(record);
     const kit = record && kitOf(record.machine);
+    const acceptance = await publishedAcceptance(register, publications);
     const timeline = kit ? publicTimeline(narrate(kit, entries)) : [];
     const body = (
       <article>
@@ -43,17 +49,20 @@ export function partnerPage(surroundings: Surroundings): Handler {
             <Outside text={partner.name} />
           </h1>
         </header>
-        <Standing partner={partner} statuses={statuses} reading={reading} />
+        <Standing
+          partner={partner}
+          statuses={statuses}
+          reading={reading}
+          record={publications.find(({ kind }) => kind === 'record')}
+        />
         <div class="beside">
           <section aria-labelledby="letters">
-            <h2 id="letters">Letters</h2>
+            <h2 id="letters">Letters and record</h2>
             {publications.length === 0 && <p>No letter is published here.</p>}
             {publications.map((one) => (
-              <PublishedLetter
-                publication={one}
-                publicUrl={publicUrl}
-                replaced={replaced.filter(({ kind }) => kind === one.kind)}
-              />
+              <Published publication={one} publicUrl={publicUrl} replaced={replaced}>
+                <Content of={one} acceptance={acceptance} />
+              </Published>
             ))}
           </section>
           <section aria-labelledby="course">
@@ -73,13 +82,32 @@ export function partnerPage(surroundings: Surroundings): Handler {
   };
 }
 
+/** Each kind in its own way, all of them as text. */
+function Content({ of: { kind, slug, text, mediaType }, acceptance }: ContentProps) {
+  switch (kind) {
+    case 'letter':
+      return <ReadableText text={text} mediaType={mediaType} />;
+    case 'acceptance':
+      return <Acceptance slug={slug} text={text} letter={acceptance} />;
+    case 'record':
+      return <Record text={text} />;
+  }
+}
+
+interface ContentProps {
+  of: Publication;
+  acceptance: FormalLetter | null;
+}
+
 interface StandingProps {
   partner: Partner;
   statuses: readonly Partner[];
   reading: CaseReading | null;
+  record: Publication | undefined;
 }
 
-function Standing({ partner, statuses, reading }: StandingProps) {
+function Standing({ partner, statuses, reading, record }: StandingProps) {
+  const sentence = record && recordIn(record.text)?.sentence;
   return (
     <Facts>
       <Fact name="Status">
@@ -91,6 +119,11 @@ function Standing({ partner, statuses, reading }: StandingProps) {
       <Fact name="Partner since">
         <ExactInstant at={partner.since} />
       </Fact>
+      {sentence !== undefined && (
+        <Fact name="The committee">
+          <a href="#record">{sentence}</a>
+        </Fact>
+      )}
       <Fact name="Next yearly review">{reading ? <NextReview of={reading} /> : 'Not known here'}</Fact>
       {statuses.length > 1 && (
         <Fact name="Earlier">

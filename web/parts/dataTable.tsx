@@ -42,7 +42,7 @@ export function DataTable<Row>({ caption, columns, rows }: Props<Row>) {
                   <span class="cell-head" aria-hidden="true">
                     {head}
                   </span>
-                  <span class="cell-body">{cell(row)}</span>
+                  <div class="cell-body">{cell(row)}</div>
                 </td>
               ),
             )}

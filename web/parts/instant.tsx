@@ -6,7 +6,7 @@ const months = 'January February March April May June July August September Octo
   ' ',
 );
 
-/** "7 December 2026", in UTC. */
+/** "7 December 2026", in UTC, of an instant or of a plain date. */
 export function dayInWords(at: Instant): string {
   const date = new Date(epoch(at));
   return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
@@ -21,7 +21,7 @@ export function ExactInstant({ at }: { at: Instant }) {
   return <time datetime={at}>{instantInWords(at)}</time>;
 }
 
-/** The day alone, for lists whose heading says that it is the day in UTC. */
+/** The day alone, in UTC: of an instant where that is enough to say, or of a plain date. */
 export function Day({ at }: { at: Instant }) {
   return <time datetime={at}>{dayInWords(at)}</time>;
 }

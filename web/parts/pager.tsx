@@ -8,33 +8,31 @@ export interface Slice<Item> {
   total: number;
 }
 
-const pageLength = 100;
-
-/** The `page`-th hundred, from 1; what is no number counts as the first, what lies beyond as the last. */
-export function slice<Item>(all: readonly Item[], page: string | undefined): Slice<Item> {
+/** The `page`-th so many, from 1; what is no number counts as the first, what lies beyond as the last. */
+export function slice<Item>(all: readonly Item[], page: string | undefined, pageLength = 100): Slice<Item> {
   const pages = Math.max(1, Math.ceil(all.length / pageLength));
   const asked = /^\d{1,6}$/.test(page ?? '') ? Number(page) : 1;
   const at = Math.min(Math.max(asked, 1), pages);
   return { items: all.slice((at - 1) * pageLength, at * pageLength), page: at, pages, total: all.length };
 }
 
-export function Pager({
-  of: { page, pages, total },
-  path,
-  query = {},
-}: {
+interface Props {
   of: Slice<unknown>;
   path: string;
   query?: Record<string, string>;
-}) {
+  order?: 'newestFirst' | 'oldestFirst';
+}
+
+export function Pager({ of: { page, pages, total }, path, query = {}, order = 'newestFirst' }: Props) {
   if (pages === 1) return null;
+  const [back, on] = order === 'newestFirst' ? ['Newer', 'Older'] : ['Earlier', 'Later'];
   const to = (number: number) =>
     `${path}?${new URLSearchParams({ ...query, page: String(number) }).toString()}`;
   return (
     <nav class="pager" aria-label="Pages">
       {page > 1 && (
         <a rel="prev" href={to(page - 1)}>
-          Newer
+          {back}
         </a>
       )}
       <span>
@@ -42,7 +40,7 @@ export function Pager({
       </span>
       {page < pages && (
         <a rel="next" href={to(page + 1)}>
-          Older
+          {on}
         </a>
       )}
     </nav>

@@ -2,9 +2,10 @@
 import type { Child } from 'hono/jsx';
 import type { Instant } from '../../domain/instant.ts';
 import { ClauseMark } from './clause.tsx';
-import { ExactInstant } from './instant.tsx';
+import { Day, ExactInstant } from './instant.tsx';
 
 export interface TimelineEntry {
+  /** An instant, or a day where nothing finer is said. */
   at: Instant;
   sentence: string;
   by: Child;
@@ -18,9 +19,7 @@ export function Timeline({ entries }: { entries: readonly TimelineEntry[] }) {
     <ol class="timeline">
       {entries.map(({ at, sentence, by, clause, details }) => (
         <li>
-          <p class="when">
-            <ExactInstant at={at} />
-          </p>
+          <p class="when">{at.length === 10 ? <Day at={at} /> : <ExactInstant at={at} />}</p>
           <p class="what">{sentence}</p>
           <p class="who">
             by {by} <ClauseMark clause={clause} />

@@ -1,5 +1,6 @@
 // What the public may read of a case's history (G1-3). In: the history as told. Out: the public events with what
 // happened, when, by which role and under which clause; never a reason, an address, or which seat said what.
+import type { Instant } from '../../domain/instant.ts';
 import type { Role } from '../../domain/roles.ts';
 import type { Told } from './narrative.ts';
 
@@ -9,11 +10,22 @@ export const publicEvents: readonly string[] = [
   'letter.returned',
   'letter.resubmitted',
   'letter.declaredComplete',
+  'letter.amended',
   'notices.sent',
+  'notices.resent',
   'objection.raised',
   'objection.withdrawn',
-  'objection.overruled',
+  'amendment.contested',
+  'decision.confirmed',
+  'window.extended',
+  'window.paused',
+  'window.resumed',
+  'pause.ended',
   'window.closed',
+  'window.closedEarly',
+  'silence.accepted',
+  'review.reopened',
+  'lateObjection.dismissed',
   'acceptance.signed',
   'acceptance.delivered',
   'publication.verified',
@@ -26,7 +38,8 @@ export const publicEvents: readonly string[] = [
 ];
 
 export interface PublicEvent {
-  at: string;
+  /** An instant; of what a seat does the day alone, since the second would tell who it was to whoever saw it happen. */
+  at: Instant;
   sentence: string;
   /** The role, never the seat or the person. */
   by: string;
@@ -36,7 +49,10 @@ export interface PublicEvent {
 export function publicTimeline(history: readonly Told[]): PublicEvent[] {
   return history
     .filter((one) => publicEvents.includes(one.event))
-    .map(({ at, sentence, by, clause }) => ({ at, sentence, by: roleInShort(by.role), clause }));
+    .map(({ at, sentence, by, clause }) => {
+      const when = by.role === 'seat' ? at.slice(0, 10) : at;
+      return { at: when, sentence, by: roleInShort(by.role), clause };
+    });
 }
 
 const inASentence: Record<Role, string> = {

@@ -35,8 +35,10 @@ async function draw(kit: MachineKit, options: DiagramOptions): Promise<Drawing> 
 /** Graphviz thinks on paper; on a screen its small print is larger. */
 const onScreen = 1.25;
 
-// The titles inside would show the machine's ids as tooltips, and ids could meet those of the page.
-const superfluous = /<title>[^<]*<\/title>\s*|<!--[\s\S]*?-->\s*| id="[^"]*"| xml:space="preserve"/g;
+// The titles inside would show the machine's ids as tooltips, and ids could meet those of the page; fonts and the colour of words are
+// the stylesheet's.
+const superfluous =
+  /<title>[^<]*<\/title>\s*|<!--[\s\S]*?-->\s*| id="[^"]*"| xml:space="preserve"| font-family="[^"]*"| fill="#1a1a1a"/g;
 const opening = /<svg width="([\d.]+)pt" height="([\d.]+)pt"\s+viewBox="([^"]*)"[^>]*>/;
 const marked = /class="node [^"]*\bcurrent\b[^"]*">[\s\S]*? d="([^"]*)"/;
 

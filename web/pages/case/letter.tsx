@@ -1,16 +1,17 @@
 // The letter of intent that a case is about. In: the case's reading. Out: when and how it came, who sent and signed it, and what
 // to look at in it although it may be complete; nothing before a letter has come.
-import { flagsOf, type Flag } from '../../domain/flags.ts';
-import { channelNames } from '../../domain/letter.ts';
-import type { PartnershipContext } from '../../machines/context.ts';
-import { ClauseMark } from '../parts/clause.tsx';
-import { Fact, Facts } from '../parts/facts.tsx';
-import { ExactInstant } from '../parts/instant.tsx';
-import { Outside } from '../parts/outside.tsx';
-import type { CaseReading } from '../reading/caseReading.ts';
+import { flagsOf, type Flag } from '../../../domain/flags.ts';
+import { channelNames } from '../../../domain/letter.ts';
+import type { CaseRecord } from '../../../register/cases.ts';
+import { ClauseMark } from '../../parts/clause.tsx';
+import { Fact, Facts } from '../../parts/facts.tsx';
+import { ExactInstant } from '../../parts/instant.tsx';
+import { Outside } from '../../parts/outside.tsx';
+import type { CaseReading } from '../../reading/caseReading.ts';
+import { contextOf } from '../../reading/review/reviewReading.ts';
 
-export function CaseLetter({ of: { snapshot } }: { of: CaseReading }) {
-  const { letter, receivedAt, recordedAt } = snapshot.context as PartnershipContext;
+export function CaseLetter({ of: reading, record }: { of: CaseReading; record: CaseRecord }) {
+  const { letter, receivedAt, recordedAt } = contextOf(reading);
   if (letter === null) return null;
   const { sender, signatory, channel } = letter;
   return (
@@ -31,6 +32,11 @@ export function CaseLetter({ of: { snapshot } }: { of: CaseReading }) {
           </Fact>
         )}
         <Fact name="Signed by">{signatory ? <Outside text={signatory.office} /> : 'nobody'}</Fact>
+        {record.letterHash !== null && (
+          <Fact name="SHA-256">
+            <code class="hash">{record.letterHash}</code>
+          </Fact>
+        )}
       </Facts>
       <Flags flags={flagsOf(letter)} />
     </section>

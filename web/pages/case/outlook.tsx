@@ -1,19 +1,19 @@
 // What can happen next in a case. In: its reading. Out: what people may do now and by whom, and what happens if nobody acts.
-import { roleNames, type Role } from '../../domain/roles.ts';
-import type { Instant } from '../../domain/instant.ts';
-import type { Possible } from '../../domain/errors.ts';
-import { allowed } from '../../machines/engine/allowed.ts';
-import { forecast } from '../../machines/engine/forecast.ts';
-import { DataTable, type Column } from '../parts/dataTable.tsx';
-import { Deadline } from '../parts/instant.tsx';
-import { WaitingOn } from '../parts/waitingOn.tsx';
-import type { CaseReading } from '../reading/caseReading.ts';
-import { sentenceLeadingTo } from '../reading/transitions.ts';
-import { stageName } from '../reading/words.ts';
+import type { Instant } from '../../../domain/instant.ts';
+import type { Possible } from '../../../domain/errors.ts';
+import { allowed } from '../../../machines/engine/allowed.ts';
+import { forecast } from '../../../machines/engine/forecast.ts';
+import { DataTable, type Column } from '../../parts/dataTable.tsx';
+import { Deadline } from '../../parts/instant.tsx';
+import { WaitingOn } from '../../parts/waitingOn.tsx';
+import { byWhom } from '../../parts/waysOn.tsx';
+import type { CaseReading } from '../../reading/caseReading.ts';
+import { sentenceLeadingTo } from '../../reading/transitions.ts';
+import { stageName } from '../../reading/words.ts';
 
 const columns: Column<Possible>[] = [
   { head: 'What', cell: ({ description }) => description },
-  { head: 'By whom', cell: ({ by }) => by.map((role) => roleNames[role as Role] ?? role).join(' or ') },
+  { head: 'By whom', cell: ({ by }) => byWhom(by) },
   { head: 'Event', kind: 'code', cell: ({ event }) => <code>{event}</code> },
 ];
 
