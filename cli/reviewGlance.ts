@@ -7,7 +7,7 @@ import type { PartnershipContext, PendingDecision, Review } from '../machines/co
 import type { Doubt, ReviewRef } from '../machines/effects.ts';
 import { constituencies, doubtsOf, ids, isReached, silentSeats } from '../machines/review/seats.ts';
 import type { OpenFile } from './casework.ts';
-import { objectionsOf, type SeenObjection } from './objections.ts';
+import { seenObjections, type SeenObjection } from '../machines/review/seenObjections.ts';
 
 export interface Standing {
   constituency: FrozenSeat['constituency'];
@@ -84,7 +84,7 @@ export function glance(
     deferrals: { count: review.deferrals, byCoChairs: policy.deferral.byCoChairs },
     constituencies: constituencies.map((group) => standingOf(review, group)),
     vacant: review.vacant,
-    objections: objectionsOf(review, policy),
+    objections: seenObjections(review, policy),
     pending: review.pending,
     questions: review.questions,
     doubts: review.outcome === null && review.noticedAt !== null ? doubtsOf(review) : [],

@@ -30,11 +30,12 @@ export interface Notices {
   waiting: WaitingNotices | null;
 }
 
-/** The notices of the latest review in a case; null where no roster was frozen so far. */
+/** The notices of the latest review in a case; null where no roster was frozen so far, or the latest sent none. */
 export async function noticesOf(register: Register, caseId: string): Promise<Notices | null> {
   const events = await history(register, caseId);
   const frozen = events.findLast((event) => event.type === 'roster.frozen');
-  if (frozen === undefined) return null;
+  // A special review asks nobody: its seats are told by news, and the committee decides.
+  if (frozen === undefined || frozen.stage === 'specialReview') return null;
   const since = events.filter((event) => event.seq > frozen.seq);
   const mails = (await noticeMails(register, caseId)).filter((mail) => placeOf(mail.key).seq >= frozen.seq);
   const evidence = await reportsOf(

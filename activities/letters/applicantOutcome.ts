@@ -70,9 +70,10 @@ const wordings: Record<ApplicantOutcome, Wording> = {
 
 export function applicantOutcome(facts: CaseFacts, { to, outcome, reason }: Outcome): Letter {
   const { subject, what, next } = wordings[outcome];
+  const onRecord = outcome === 'notApproved' ? 'The decision on record' : 'The reason on record';
   return letter(facts, to.office, `${subject}: ${inSubject(facts)}`, [
     { kind: 'paragraph', text: what(facts.organization) },
-    ...(reason === '' ? [] : [heading('The reason on record'), quote(reason)]),
+    ...(reason === '' ? [] : [heading(onRecord), quote(reason)]),
     heading('What remains possible'),
     { kind: 'paragraph', text: next },
   ]);

@@ -10,7 +10,7 @@ export type LetterArrived = Omit<Receipt, 'to'>;
 function todo({ version }: LetterArrived['arrival']): Block[] {
   if (version === 'underReview') {
     return [
-      paragraph`The committee is told what has changed, and its review goes on with this version (SC-1).`,
+      paragraph`The committee is told what has changed, and reviews this version from now on (SC-1). A change in substance starts its time anew.`,
     ];
   }
   return [

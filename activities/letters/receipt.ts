@@ -65,8 +65,8 @@ function next({ version }: Arrival): Block[] {
   if (version === 'underReview') {
     return [
       list([
-        say`The Steering Committee, which reviews the letter (SC-1), is told what has changed, and goes on with this version.`,
-        say`Absent any objections, the committee approves it (SC-2).`,
+        say`The Steering Committee, which reviews the letter (SC-1), is told what has changed. A change in substance starts its time anew; a change of form does not.`,
+        say`Absent any objections, the committee approves this version (SC-2).`,
         after,
       ]),
     ];

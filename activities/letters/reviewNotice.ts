@@ -16,7 +16,8 @@ import { documentInFull, firstToLookAt, type ReviewedDocument } from '../wording
 export interface ReviewNotice {
   seat: FrozenSeat;
   review: ReviewRef;
-  closesAt: Instant;
+  /** Null while an objection stands: no clock runs. */
+  closesAt: Instant | null;
   document: ReviewedDocument;
   /** The letter's reservations; for a yearly review the conditions that are tracked, or that no report came. */
   flags: string[];
@@ -26,49 +27,70 @@ export interface ReviewNotice {
 
 const { paragraph, heading } = set;
 
-function asked(facts: CaseFacts, { review, newVersion }: ReviewNotice): Block[] {
-  if (newVersion !== null) {
-    const contested =
-      newVersion.amendment.nature === 'editorial'
-        ? [
-            paragraph`The change was recorded as one of form. A seat has contested that, so every seat is asked anew.`,
-          ]
-        : [];
-    return [
-      paragraph`The letter of intent of ${facts.organization} has changed during its review (SC-1). The review has started again with a full window, and your seat is asked to look at the new version.`,
-      ...contested,
-    ];
-  }
-  const again =
-    review.round > 1
-      ? [paragraph`Your seat is asked again: this is notice ${review.round} of this review.`]
+/** Why a seat that had a notice before gets another. */
+function again({ round }: ReviewRef): Block[] {
+  if (round === 1) return [];
+  return [
+    paragraph`This notice is sent again: the one before did not reach your seat, or nobody had taken the review up, or the letter has changed. It takes the place of the one before.`,
+  ];
+}
+
+function askedAnew(facts: CaseFacts, { amendment }: NewVersion, closesAt: Instant | null): Block[] {
+  const contested =
+    amendment.nature === 'editorial'
+      ? [
+          paragraph`The change was recorded as one of form. A seat has contested that, so every seat is asked anew.`,
+        ]
       : [];
+  return [
+    closesAt === null
+      ? paragraph`The letter of intent of ${facts.organization} has changed during its review (SC-1). The review has started again, and your seat is asked to look at the new version.`
+      : paragraph`The letter of intent of ${facts.organization} has changed during its review (SC-1). The review has started again with a full window, and your seat is asked to look at the new version.`,
+    ...contested,
+  ];
+}
+
+function asked(facts: CaseFacts, { review, newVersion, closesAt }: ReviewNotice): Block[] {
+  if (newVersion !== null) return askedAnew(facts, newVersion, closesAt);
   switch (review.kind) {
     case 'letter':
       return [
         paragraph`${facts.organization} asks to become a multilateral partner of the Open Government Partnership. The Steering Committee reviews its letter of intent (SC-1), and your seat is asked to look at it.`,
-        ...again,
+        ...again(review),
       ];
     case 'yearly':
       return [
         paragraph`The Steering Committee reviews each partnership every year (SC-6). This is the ${reviewOf(review)} ${facts.organization}, and your seat is asked to look at it.`,
         set.fact('The proposal', 'Continue the partnership for another year'),
-        ...again,
+        ...again(review),
       ];
     case 'special':
       return [
         paragraph`A seat has objected to the partnership with ${facts.organization} after its acceptance was signed, so the Steering Committee holds a special review (SC-6). Your seat is asked to look at it.`,
-        ...again,
+        ...again(review),
       ];
   }
 }
 
-function silence(review: ReviewRef): Block {
-  switch (review.kind) {
+/** The instant; or that the clock stands for an objection. */
+function closing(closesAt: Instant | null): Block {
+  return closesAt === null
+    ? paragraph`An objection stands, so no clock runs at present, and nothing is decided by silence. You can answer now all the same. Once nothing blocks any more, the clock runs, and a new message tells you the instant at which the review closes.`
+    : closes(closesAt);
+}
+
+/** What silence means: now, or once the clock runs. */
+function silence({ kind }: ReviewRef, closesAt: Instant | null): Block {
+  const now =
+    closesAt === null
+      ? 'Once the clock runs, silence is consent. If you have not answered when the review closes and no objection blocks'
+      : 'Silence is consent. If you have not answered by then and no objection blocks';
+  const absent = closesAt === null ? '' : ', absent any objections';
+  switch (kind) {
     case 'letter':
-      return paragraph`Silence is consent. If you have not answered by then and no objection blocks, your silence counts towards approval: absent any objections, the Steering Committee approves the letter (SC-2). One objection stops that, unless the policy of the committee asks for more of one constituency. The silence of a seat that no notice has reached is not consent.`;
+      return paragraph`${now}, your silence counts towards approval: the Steering Committee approves the letter${absent} (SC-2). One objection stops that, unless the policy of the committee asks for more of one constituency. The silence of a seat that no notice has reached is not consent.`;
     case 'yearly':
-      return paragraph`Silence is consent. If you have not answered by then and no objection blocks, the partnership continues for another year, absent any objections (SC-2, SC-6). An objection turns the review into a decision that the committee takes and records: continue, continue with conditions, suspend, or end. The silence of a seat that no notice has reached is not consent.`;
+      return paragraph`${now}, the partnership continues for another year${absent} (SC-2, SC-6). An objection turns the review into a decision that the committee takes and records: continue, continue with conditions, suspend, or end. The silence of a seat that no notice has reached is not consent.`;
     case 'special':
       return paragraph`Silence decides nothing here. The committee takes a decision and records it: continue, continue with conditions, suspend, or end (SC-6).`;
   }
@@ -92,12 +114,13 @@ function next(facts: CaseFacts, { review }: ReviewNotice): Block {
 
 export function reviewNotice(facts: CaseFacts, notice: ReviewNotice): Letter {
   const { seat, review, closesAt, document, flags, newVersion } = notice;
-  const again = newVersion === null ? '' : 'new version of the ';
-  const subject = `Please review by ${dayOf(closesAt)}: ${again}${inShort(review)}, ${set.inSubject(facts)}`;
+  const by = closesAt === null ? '' : ` by ${dayOf(closesAt)}`;
+  const which = newVersion === null ? '' : 'new version of the ';
+  const subject = `Please review${by}: ${which}${inShort(review)}, ${set.inSubject(facts)}`;
   return set.letter(facts, seat.holder, subject, [
     ...asked(facts, notice),
-    closes(closesAt),
-    silence(review),
+    closing(closesAt),
+    silence(review, closesAt),
     ...(newVersion === null ? [] : whatChanged(newVersion)),
     ...answeredBefore(notice),
     ...firstToLookAt(review, flags),

@@ -4,8 +4,9 @@ import type { FrozenSeat } from '../../domain/roster.ts';
 import type { ReviewRef, SeatNews as News } from '../../machines/effects.ts';
 import { letter } from '../typesetting/letter.ts';
 import type { CaseFacts, Letter } from '../typesetting/letter.ts';
-import { answerLate, questionAnswered } from './seatNews/answers.ts';
+import { questionAnswered } from './seatNews/answers.ts';
 import { reopened, windowExtended, windowPaused, windowResumed } from './seatNews/clock.ts';
+import { answerLate, lateObjectionSettled } from './seatNews/late.ts';
 import { objectionRaised, objectionResolved } from './seatNews/objections.ts';
 import {
   approved,
@@ -33,8 +34,9 @@ export interface SeatNews {
 const words: {
   [What in News['what']]: (
     facts: CaseFacts,
-    news: Extract<NewsInFull, { what: What }>,
+    news: NewsInFull & { what: What },
     review: ReviewRef,
+    seat: FrozenSeat,
   ) => Wording;
 } = {
   objectionRaised,
@@ -56,10 +58,16 @@ const words: {
   answerLate,
   specialReviewOpened,
   specialReviewClosed,
+  lateObjectionSettled,
 };
 
 export function seatNews(facts: CaseFacts, { seat, review, news }: SeatNews): Letter {
-  const wordsOf = words[news.what] as (facts: CaseFacts, news: NewsInFull, review: ReviewRef) => Wording;
-  const { subject, blocks } = wordsOf(facts, news, review);
+  const wordsOf = words[news.what] as (
+    facts: CaseFacts,
+    news: NewsInFull,
+    review: ReviewRef,
+    seat: FrozenSeat,
+  ) => Wording;
+  const { subject, blocks } = wordsOf(facts, news, review, seat);
   return letter(facts, seat.holder, subject, blocks);
 }

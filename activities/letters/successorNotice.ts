@@ -1,5 +1,5 @@
-// The notice to the holder of a seat that has changed hands during a review (SC-1): what is pending, and what was said before in
-// the seat's name. In: the seat, the review, the position and objection that stand. Out: a letter with what is reviewed in full.
+// The notice after a seat has a new holder, mailbox or delegate during a review (SC-1): what is pending, and what was said before
+// in the seat's name. In: the seat, the review, the position and objection that stand. Out: a letter with what is reviewed in full.
 import type { Instant } from '../../domain/instant.ts';
 import type { Position } from '../../domain/positions.ts';
 import type { FrozenSeat } from '../../domain/roster.ts';
@@ -33,8 +33,8 @@ function positionBefore({ position, objection }: SuccessorNotice): Block[] {
   const reason = position.reason === undefined ? [] : [quote(position.reason)];
   const counts =
     position.stale === true
-      ? paragraph`The letter has changed since. If you share the answer, reply "still stands" and it counts again; without that, the seat counts as silent.`
-      : paragraph`It counts for the seat. If you share it, you need not do anything; otherwise you can change it.`;
+      ? paragraph`The letter has changed since. To keep the answer, reply "still stands" and it counts again; without that, the seat counts as silent.`
+      : paragraph`It counts for the seat. To keep it, you need not do anything; you can change it until the review closes.`;
   return [said, ...reason, counts];
 }
 
@@ -55,7 +55,8 @@ export function successorNotice(facts: CaseFacts, notice: SuccessorNotice): Lett
   const { seat, review, closesAt, document, flags, objection } = notice;
   const asks = objection === null ? 'A review is under way' : 'Please confirm or withdraw an objection';
   return letter(facts, seat.holder, `${asks}: ${inShort(review)}, ${inSubject(facts)}`, [
-    paragraph`You are on record as the holder of the seat ${seat.id} of the Steering Committee, and the ${reviewOf(review)} ${facts.organization} is under way (${clauseOf(review)}). What was said in it stays with the seat, and is now yours to keep or to change.`,
+    paragraph`Our record of the seat ${seat.id} of the Steering Committee has changed: its holder, its mailbox, or who may answer for it. It now names ${seat.holder} as the holder. What concerns the seat is sent to the mailbox of the holder, and of a delegate where there is one.`,
+    paragraph`The ${reviewOf(review)} ${facts.organization} is under way (${clauseOf(review)}). What was said in it stays with the seat, and whoever speaks for the seat can keep it or change it.`,
     ...closesOrStands(closesAt, review),
     heading('What was said for your seat'),
     ...positionBefore(notice),

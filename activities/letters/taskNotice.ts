@@ -36,12 +36,12 @@ const words: { [What in Task['what']]: Words<What> } = {
 
 export function taskNotice(facts: CaseFacts, { to, task }: TaskNotice): Letter {
   const wordsOf = words[task.what] as (facts: CaseFacts, task: Task) => Wording;
-  const { subject, happened, todo } = wordsOf(facts, task);
+  const { subject, happened, todo, behind = [] } = wordsOf(facts, task);
   return letter(
     facts,
     to,
     `Task: ${subject}: ${inSubject(facts)}`,
-    [...happened, heading('What you can do'), list(todo)],
+    [...happened, heading('What you can do'), list(todo), ...behind],
     'The register of multilateral partnerships',
   );
 }

@@ -1,22 +1,11 @@
 // Instants as people read them. In: an ISO instant. Out: words in UTC, with "anywhere on earth" beside them where a day ends.
 // Written by hand and not by Intl, so that a mail reads the same on every machine.
-import { epoch, hours, plus, type Instant, type PlainDate } from '../../domain/instant.ts';
+import { months } from '../../domain/dateInWords.ts';
+import { epoch, hours, plus, type Instant } from '../../domain/instant.ts';
+
+export { dateInWords } from '../../domain/dateInWords.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 
 function dayAndMonth(at: Instant): string {
   const date = new Date(epoch(at));
@@ -44,9 +33,4 @@ export function exactly(at: Instant): string {
 export function dayOf(at: Instant): string {
   const there = endsADay(at) ? anywhereOnEarth(at) : at;
   return `${dayAndMonth(there)} ${there.slice(0, 4)}`;
-}
-
-/** A plain date in words: "30 June 2027". */
-export function dateInWords(date: PlainDate): string {
-  return dayOf(`${date}T00:00:00.000Z`);
 }

@@ -16,7 +16,7 @@ export function closesOrStands(closesAt: Instant | null, review: ReviewRef): Blo
   return [
     closes(closesAt),
     review.kind === 'letter'
-      ? paragraph`As before, silence is consent: absent any objections, the letter is approved (SC-2). To say otherwise, or to change your answer, reply to this message before then.`
-      : paragraph`As before, silence is consent: absent any objections, the partnership continues (SC-2, SC-6). To say otherwise, or to change your answer, reply to this message before then.`,
+      ? paragraph`As before, silence is consent: if no objection blocks then, the letter is approved (SC-2). To say otherwise, or to change your answer, reply to this message before then.`
+      : paragraph`As before, silence is consent: if no objection blocks then, the partnership continues (SC-2, SC-6). To say otherwise, or to change your answer, reply to this message before then.`,
   ];
 }

@@ -25,13 +25,13 @@ export const addObjection: AddCommands = (program, does) => {
     .description('show the objections of the review, those that stand first, and which of them block')
     .action(
       does<[string]>(async (visit, [caseId]) => {
-        const [{ reviewIn }, { objectionsOf }, { printObjections }] = await Promise.all([
+        const [{ reviewIn }, { seenObjections }, { printObjections }] = await Promise.all([
           import('../reviewIn.ts'),
-          import('../objections.ts'),
+          import('../../machines/review/seenObjections.ts'),
           import('../print/objections.ts'),
         ]);
         const { review, context } = await reviewIn(visit, caseId);
-        const objections = objectionsOf(review, context.policy);
+        const objections = seenObjections(review, context.policy);
         return { json: objections, text: printObjections(visit, objections) };
       }),
     );

@@ -1,6 +1,6 @@
 // The objections of a review, for a person. In: the objections. Out: each with what it concerns, what would remove it, and what
 // became of it.
-import type { SeenObjection } from '../objections.ts';
+import type { SeenObjection } from '../../machines/review/seenObjections.ts';
 import { inWords as actorInWords } from '../represented.ts';
 import type { Visit } from '../visit.ts';
 import { clean } from './clean.ts';

@@ -59,8 +59,8 @@ export function resolutionNews(
 /** What follows from an answer that came too late, by where the case then stands. */
 export function afterLate(context: PartnershipContext, event: { type: string }): AfterLateAnswer {
   if (event.type !== 'objection.raised') return 'kept';
-  if (context.acceptedAt !== null) return 'specialReview';
-  return context.acceptance === null ? 'coChairsDecide' : 'acceptanceHeld';
+  if (reviewOf(context).outcome === null) return 'coChairsDecide';
+  return context.acceptedAt === null ? 'acceptanceHeld' : 'specialReview';
 }
 
 /** The seat whose answer came too late is told that it is kept, and who sees it. */

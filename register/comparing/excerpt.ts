@@ -6,8 +6,8 @@ import { afterWords, wordsOf } from './words.ts';
 
 /** Words on each side of a change. */
 const around = 12;
-/** Fewer words than these are not worth a gap. */
-const shortestGap = 5;
+/** A gap that hides fewer words than these costs the reader more than the words. */
+const shortestGap = 16;
 
 /** A stretch that stayed, of which so many words are shown at its beginning and at its end. */
 function cut(text: string, first: number, last: number): Run[] {

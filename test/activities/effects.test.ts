@@ -173,7 +173,11 @@ test('reminders and news go to the seats that are named', async () => {
     { type: 'remindSeats', params: { review: letterReview, seats: two, closesAt } },
     {
       type: 'tellSeats',
-      params: { review: letterReview, seats: two, news: { what: 'approved', silent: 2, of: 22, noted: 0 } },
+      params: {
+        review: letterReview,
+        seats: two,
+        news: { what: 'approved', silent: 2, of: 22, noted: 0, settled: 0 },
+      },
     },
     {
       type: 'tellSeats',

@@ -54,7 +54,7 @@ const outcomes: Record<ApplicantOutcome, string> = {
   'setAside.other': 'The letter was meant for another partnership.',
   duplicate: 'The same letter was sent twice. (world-bank)',
   lapsed: 'The letter did not meet PR-6, and no mended letter arrived in time.',
-  notApproved: 'The reservation cannot stand. (Meeting of March, 2027-03-02, SC/2027/4)',
+  notApproved: 'The reservation cannot stand.\n\nRecorded: Meeting of March, 2 March 2027, SC/2027/4.',
   withdrawn: 'Our board has changed its plans.',
 };
 const toPartner: { [What in PartnerNews['news']['what']]: (PartnerNews['news'] & { what: What })[] } = {

@@ -8,7 +8,7 @@ import { successorNotice, type SuccessorNotice } from '../../activities/letters/
 import type { Letter } from '../../activities/typesetting/letter.ts';
 import { reviewOutcomes } from '../../domain/decision.ts';
 import type { Comparison } from '../../domain/comparison.ts';
-import type { Amendment, ReviewRef } from '../../machines/effects.ts';
+import type { AfterLateAnswer, Amendment, ReviewRef } from '../../machines/effects.ts';
 import { compareTexts } from '../../register/comparing/compareTexts.ts';
 import {
   awkward,
@@ -56,6 +56,13 @@ const long = Array.from({ length: 400 }, (_, n) => `Passage ${n} speaks of matte
 const longer = [...long, ...long.map((one) => `Besides, ${one}`)].join('\n\n');
 const newDocument = { text: after, hash: nextHash };
 
+const decision = {
+  meeting: 'Steering Committee, extraordinary session',
+  date: '2026-12-15',
+  reference: 'SC/2026/31, item 4',
+};
+const reasoned = { ...decision, reason: 'The area is named in the action plan of Ghana.' };
+
 const successor: SuccessorNotice = {
   seat: { ...seat, holder: 'New office of the Brazil seat' },
   review: letterReview,
@@ -77,18 +84,30 @@ const news: { [What in NewsInFull['what']]: (NewsInFull & { what: What })[] } = 
     },
   ],
   objectionResolved: [
-    { what: 'objectionResolved', seat: 'norway', how: 'withdrawn', closesAt },
-    { what: 'objectionResolved', seat: 'norway', how: 'overruled', closesAt: null },
+    { what: 'objectionResolved', seat: 'norway', how: 'withdrawn', closesAt, reason: 'Ghana did.' },
+    { what: 'objectionResolved', seat: 'norway', how: 'overruled', closesAt: null, decision: reasoned },
   ],
-  approved: [{ what: 'approved', silent: 19, of: 22, noted: 0 }],
-  continued: [{ what: 'continued', silent: 20, of: 22, noted: 0 }],
-  approvedByDecision: [{ what: 'approvedByDecision', reference: 'SC/2027/4' }],
-  notApproved: [{ what: 'notApproved', reference: 'SC/2027/4' }],
+  approved: [{ what: 'approved', silent: 19, of: 22, noted: 0, settled: 0 }],
+  continued: [{ what: 'continued', silent: 20, of: 22, noted: 0, settled: 0 }],
+  approvedByDecision: [{ what: 'approvedByDecision', decision: reasoned }],
+  notApproved: [
+    {
+      what: 'notApproved',
+      decision: { ...decision, reason: 'Nobody has asked for the second area.' },
+      upheld: true,
+    },
+  ],
   returned: [{ what: 'returned', reason: 'The organization asked to add a passage.' }],
   letterWithdrawn: [{ what: 'letterWithdrawn', reason: 'Our board has changed its plans.' }],
   decided: reviewOutcomes.map((outcome) => ({ what: 'decided', outcome, reference: 'SC/2027/9' })),
   windowExtended: [
-    { what: 'windowExtended', closesAt, reason: 'Two seats asked for a translation.', deferrals: 1 },
+    {
+      what: 'windowExtended',
+      by: 'coChairs',
+      closesAt,
+      reason: 'Two seats asked for a translation.',
+      deferrals: 1,
+    },
   ],
   windowPaused: [
     { what: 'windowPaused', until: closesAt, reason: 'The committee meets next week.', deferrals: 2 },
@@ -120,12 +139,17 @@ const news: { [What in NewsInFull['what']]: (NewsInFull & { what: What })[] } = 
       take: 'no-objection',
       closedAt: closesAt,
       shownTo: ['co-chair-government', 'co-chair-civil-society'],
+      follows: 'kept',
     },
   ],
   specialReviewOpened: [
     { what: 'specialReviewOpened', seat: 'norway', reason: 'The board was replaced last week.' },
   ],
   specialReviewClosed: [{ what: 'specialReviewClosed' }],
+  lateObjectionSettled: [
+    { what: 'lateObjectionSettled', seat: 'norway', how: 'withdrawn', reason: null },
+    { what: 'lateObjectionSettled', seat: 'norway', how: 'dismissed', reason: 'It was answered in October.' },
+  ],
 };
 
 /** The review that each kind of news is mostly about. */
@@ -158,9 +182,53 @@ const otherwise: Record<string, Letter> = {
     { what: 'objectionResolved', seat: 'norway', how: 'withdrawn', closesAt },
     yearlyReview,
   ),
-  'approved-noted': told({ what: 'approved', silent: 20, of: 22, noted: 1 }),
-  'approved-nobodySilent': told({ what: 'approved', silent: 1, of: 1, noted: 0 }),
-  'approvedByDecision-yearly': told({ what: 'approvedByDecision', reference: 'SC/2027/4' }, yearlyReview),
+  'objectionRaised-own': told({
+    what: 'objectionRaised',
+    seat: seat.id,
+    reason: 'The second area does not say who asked for it.',
+    part: 'The second area',
+    remedy: 'A sentence that names the country.',
+    blocks: true,
+  }),
+  'objectionRaised-ownRecorded': told({
+    what: 'objectionRaised',
+    seat: seat.id,
+    reason: 'The second area does not say who asked for it.',
+    blocks: false,
+  }),
+  'objectionResolved-own': told({
+    what: 'objectionResolved',
+    seat: seat.id,
+    how: 'withdrawn',
+    closesAt,
+  }),
+  'objectionResolved-ownOverruled': told({
+    what: 'objectionResolved',
+    seat: seat.id,
+    how: 'overruled',
+    closesAt,
+    decision,
+  }),
+  'approved-noted': told({ what: 'approved', silent: 20, of: 22, noted: 1, settled: 1 }),
+  'approved-settled': told({ what: 'approved', silent: 20, of: 22, noted: 0, settled: 2 }),
+  'approved-accepted': told({
+    what: 'approved',
+    silent: 22,
+    of: 22,
+    noted: 0,
+    settled: 0,
+    accepted: 'All have read it; the session was moved.',
+  }),
+  'approved-nobodySilent': told({ what: 'approved', silent: 1, of: 1, noted: 0, settled: 0 }),
+  'approvedByDecision-yearly': told({ what: 'approvedByDecision', decision }, yearlyReview),
+  'notApproved-declined': told({ what: 'notApproved', decision, upheld: false }),
+  'windowExtended-committee': told({
+    what: 'windowExtended',
+    by: 'committee',
+    closesAt,
+    reason: 'The translation is late.\n\nRecorded: Steering Committee, 15 December 2026, SC/2026/31.',
+    deferrals: 3,
+  }),
   'decided-special': told({ what: 'decided', outcome: 'suspend', reference: 'SC/2027/9' }, specialReview),
   'letterAmended-rewritten': told({
     what: 'letterAmended',
@@ -170,10 +238,31 @@ const otherwise: Record<string, Letter> = {
     text: 'We write to you about something else.\n\nIt is new in every word.',
   }),
   'reopened-blocked': told({ what: 'reopened', reason: 'An objection came a minute late.', closesAt: null }),
-  'answerLate-objection': told({ what: 'answerLate', take: 'objection', closedAt: closesAt, shownTo: [] }),
+  ...Object.fromEntries(
+    (['coChairsDecide', 'acceptanceHeld', 'specialReview'] satisfies AfterLateAnswer[]).map((follows) => [
+      `answerLate-${follows}`,
+      told({ what: 'answerLate', take: 'objection', closedAt: closesAt, shownTo: [], follows }),
+    ]),
+  ),
   'answerLate-yearly': told(
-    { what: 'answerLate', take: 'abstain', closedAt: closesAt, shownTo: ['co-chair-government'] },
+    {
+      what: 'answerLate',
+      take: 'abstain',
+      closedAt: closesAt,
+      shownTo: ['co-chair-government'],
+      follows: 'kept',
+    },
     yearlyReview,
+  ),
+  'lateObjectionSettled-own': told({
+    what: 'lateObjectionSettled',
+    seat: seat.id,
+    how: 'withdrawn',
+    reason: 'The area is named now.',
+  }),
+  'lateObjectionSettled-special': told(
+    { what: 'lateObjectionSettled', seat: 'norway', how: 'withdrawn', reason: null },
+    specialReview,
   ),
 };
 
@@ -185,6 +274,13 @@ export const seatLetters: Record<string, Letter> = {
     letter: reviewNotice(facts, notice),
     letterWithReservation: reviewNotice(facts, { ...notice, flags: [reservation] }),
     letterAgain: reviewNotice(facts, { ...notice, review: { ...letterReview, round: 2 } }),
+    standing: reviewNotice(facts, { ...notice, closesAt: null }),
+    amendedStanding: reviewNotice(facts, {
+      ...notice,
+      closesAt: null,
+      document: newDocument,
+      newVersion: { amendment: substantive, comparison },
+    }),
     conflicted: reviewNotice(facts, { ...notice, seat: conflictedSeat }),
     amended: reviewNotice(facts, {
       ...notice,

@@ -2,7 +2,7 @@
 import { taskNotice } from '../../activities/letters/taskNotice.ts';
 import type { Letter } from '../../activities/typesetting/letter.ts';
 import type { Ruling } from '../../domain/decision.ts';
-import type { Task } from '../../machines/effects.ts';
+import type { AfterLateAnswer, Task } from '../../machines/effects.ts';
 import { facts } from './letterFacts.ts';
 import { coChairs } from './worldBank.ts';
 
@@ -36,6 +36,7 @@ const tasks: { [What in Task['what']]: Task & { what: What } } = {
     what: 'lateObjection',
     seat: 'norway',
     reason: 'The second area does not say who asked for it.',
+    follows: 'acceptanceHeld',
   },
   specialReview: { what: 'specialReview', seat: 'norway', reason: 'The board was replaced last week.' },
   signerRecused: {
@@ -56,7 +57,12 @@ const tasks: { [What in Task['what']]: Task & { what: What } } = {
     reason: 'the letter does not read back as it was posted',
   },
   reportMissing: { what: 'reportMissing', year: 2 },
-  questionAsked: { what: 'questionAsked', seat: 'chile', question: 'Which countries asked for this?' },
+  questionAsked: {
+    what: 'questionAsked',
+    seat: 'chile',
+    number: 2,
+    question: 'Which countries asked for this?',
+  },
 };
 
 /** The same tasks where they read otherwise. */
@@ -68,6 +74,12 @@ const otherwise: Record<string, Task> = {
       { what: 'constituencyRecused', constituency: 'civil-society' },
     ],
   },
+  ...Object.fromEntries(
+    (['kept', 'coChairsDecide', 'specialReview'] satisfies AfterLateAnswer[]).map((follows) => [
+      `lateObjection-${follows}`,
+      { what: 'lateObjection', seat: 'norway', reason: 'It is vague.', follows } satisfies Task,
+    ]),
+  ),
   'lateAnswer-reason': {
     what: 'lateAnswer',
     seat: 'norway',

@@ -1,7 +1,7 @@
 // What a Support Unit officer sees of a review: at a glance, objection by objection, as a record, with its deadlines. In: cases walked
 // through the machine, without a server. Out: the data for programs, and lines of at most 100 columns for people.
 import type { OpenFile } from '../../cli/casework.ts';
-import { objectionsOf } from '../../cli/objections.ts';
+import { seenObjections } from '../../machines/review/seenObjections.ts';
 import { printCertificates } from '../../cli/print/certificates.ts';
 import { cells } from '../../cli/print/columns.ts';
 import { doubtInWords, rulingInWords } from '../../cli/print/doubts.ts';
@@ -103,7 +103,7 @@ test('an objection shows whether it blocks; below the threshold of its constitue
   const walk = objected(openForObjections(), 'brazil', { part: 'Areas', remedy: 'Name the countries.' });
   const { review, policy } = walk.context;
   if (review === null) throw new Error('no review');
-  expect(objectionsOf(review, policy)).toEqual([
+  expect(seenObjections(review, policy)).toEqual([
     {
       seat: 'brazil',
       constituency: 'government',
@@ -117,12 +117,12 @@ test('an objection shows whether it blocks; below the threshold of its constitue
     },
   ]);
   const lenient = { ...policy, objectionThreshold: { government: 2, 'civil-society': 1 } };
-  expect(objectionsOf(review, lenient)).toMatchObject([{ stands: true, blocks: false }]);
-  const text = shownWell(printObjections(visit, objectionsOf(review, policy)));
+  expect(seenObjections(review, lenient)).toMatchObject([{ stands: true, blocks: false }]);
+  const text = shownWell(printObjections(visit, seenObjections(review, policy)));
   expect(text).toMatch(/^brazil {2}stands and blocks$/m);
   expect(text).toMatch(/would be removed by +Name the countries\./);
   expect(text).toMatch(/when published +without the name of the seat/);
-  expect(shownWell(printObjections(visit, objectionsOf(review, lenient)))).toContain('below the threshold');
+  expect(shownWell(printObjections(visit, seenObjections(review, lenient)))).toContain('below the threshold');
   expect(printed(walk)).toMatch(/Time left +11 days \d+ hours kept while the clock stands/);
   expect(printed(walk)).toMatch(/Objection +brazil, on Areas: stands and blocks · “It names no country\.”/);
   const withdrawn = walk.act('objection.withdrawn', seatActor('brazil'), { seat: 'brazil' });

@@ -45,10 +45,10 @@ test('single words that changed stand in their sentence', () => {
 });
 
 test('of a long paragraph only what is around the changes is shown, and how much is not', () => {
-  const long = Array.from({ length: 50 }, (_, n) => `w${n}`);
-  const other = long.map((word, n) => (n === 20 || n === 24 ? 'changed' : word));
+  const long = Array.from({ length: 80 }, (_, n) => `w${n}`);
+  const other = long.map((word, n) => (n === 40 || n === 44 ? 'changed' : word));
   expect(shown(long.join(' '), other.join(' '))).toEqual([
-    `Paragraph 1, reworded: <8>${long.slice(8, 20).join(' ')} [-w20-]{+changed+} w21 w22 w23 [-w24-]{+changed+} ${long.slice(25, 37).join(' ')}<13>`,
+    `Paragraph 1, reworded: <28>${long.slice(28, 40).join(' ')} [-w40-]{+changed+} w41 w42 w43 [-w44-]{+changed+} ${long.slice(45, 57).join(' ')}<23>`,
   ]);
 });
 

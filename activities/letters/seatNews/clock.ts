@@ -16,7 +16,9 @@ const stillCounts = paragraph`What your seat has said so far counts as before.`;
 export const windowExtended: Words<'windowExtended'> = (facts, news, review) => ({
   subject: `Extended to ${dayOf(news.closesAt)}: ${inSubject(facts)}`,
   blocks: [
-    paragraph`The window of the ${reviewOf(review)} ${facts.organization} has been extended. The reason on record:`,
+    news.by === 'coChairs'
+      ? paragraph`The Co-Chairs have extended the window of the ${reviewOf(review)} ${facts.organization} (SC-1). The reason on record:`
+      : paragraph`By a decision of the committee, the window of the ${reviewOf(review)} ${facts.organization} has been extended (SC-1). The reason on record:`,
     quote(news.reason),
     ...closesOrStands(news.closesAt, review),
     deferral(news.deferrals),

@@ -1,7 +1,8 @@
 // News to the seats about the end of a review: approved, continued, not approved, decided, gone (SC-1, SC-2, SC-6).
 // In: the news. Out: subject and blocks, with the counts on which it rests.
 import type { ReviewOutcome } from '../../../domain/decision.ts';
-import { fact, inSubject, paragraph, quote, type Block } from '../../typesetting/letter.ts';
+import { fact, inSubject, paragraph, quote, say, type Block } from '../../typesetting/letter.ts';
+import { recordOf } from '../../wording/rulings.ts';
 import { counted } from '../../wording/takes.ts';
 import type { Told, Words } from './wording.ts';
 
@@ -13,23 +14,49 @@ const decisions: Record<ReviewOutcome, string> = {
   end: 'The partnership ends. Its letters and its history stay published.',
 };
 
-/** The counts of the record: who was asked, who spoke, who was silent, and what stands beside it. */
-function theRecord({ silent, of, noted }: Told<'approved'> | Told<'continued'>): Block[] {
-  const spoke = of - silent;
-  const absent =
-    noted === 0
-      ? 'Absent any objections, with'
-      : `${counted(noted, 'objection')} noted, too few to block; with`;
-  const notes =
-    noted === 0
+type Silence = Told<'approved'> | Told<'continued'>;
+
+/** How the silence is read: with no objection at all, with none left, or with some that are too few to block. */
+function beside({ noted, settled }: Silence): string {
+  if (noted > 0) return `${counted(noted, 'objection')} noted, too few to block; with`;
+  return settled > 0 ? 'No objection standing any more, with' : 'Absent any objections, with';
+}
+
+function objectionsInWords({ noted, settled }: Silence): Block[] {
+  return [
+    ...(settled === 0
+      ? []
+      : [
+          paragraph`${counted(settled, 'objection')} that had been raised ${settled === 1 ? 'is' : 'are'} settled: withdrawn in writing, or overruled in a recorded decision (SC-2).`,
+        ]),
+    ...(noted === 0
       ? []
       : [
           paragraph`By the policy of this review, it takes more objections of one constituency to block. Those that stand are recorded and published with the outcome (SC-2).`,
-        ];
+        ]),
+  ];
+}
+
+/** A Co-Chair has spoken where silence alone could not decide; a seat that was never reached is not said to have consented. */
+function acceptedBy(accepted: string): Block[] {
   return [
-    fact('The record', `${absent} the silence of ${silent} of ${of} seats`),
-    paragraph`${counted(of, 'seat')} ${of === 1 ? 'was' : 'were'} asked: ${spoke} took a position, and ${silent} ${silent === 1 ? 'was' : 'were'} silent.`,
-    ...notes,
+    paragraph`Silence alone could not decide here: a seat had not been reached, or nobody had taken the review up. A Co-Chair has accepted the silence as it is, on the record (SC-2). The silence of a seat that no notice has reached is not consent; for such seats the outcome rests on this reason:`,
+    quote(accepted),
+  ];
+}
+
+/** The counts of the record: who was asked, who spoke, who was silent, and what stands beside it. */
+function theRecord(news: Silence): Block[] {
+  const { silent, of, accepted } = news;
+  const spoke = of - silent;
+  const said = say`${spoke === 0 ? 'none' : spoke} took a position, and ${silent} ${silent === 1 ? 'was' : 'were'} silent.`;
+  return [
+    fact('The record', `${beside(news)} the silence of ${silent} of ${of} seats`),
+    accepted === undefined
+      ? paragraph`${counted(of, 'seat')} ${of === 1 ? 'was' : 'were'} asked: ${said}`
+      : paragraph`Of ${counted(of, 'seat')}, ${said}`,
+    ...objectionsInWords(news),
+    ...(accepted === undefined ? [] : acceptedBy(accepted)),
   ];
 }
 
@@ -53,13 +80,13 @@ export const continued: Words<'continued'> = (facts, news) => ({
   ],
 });
 
-export const approvedByDecision: Words<'approvedByDecision'> = (facts, { reference }, review) =>
+export const approvedByDecision: Words<'approvedByDecision'> = (facts, { decision }, review) =>
   review.kind === 'letter'
     ? {
         subject: `Approved by decision: letter of intent, ${inSubject(facts)}`,
         blocks: [
           paragraph`The Steering Committee has approved the letter of intent of ${facts.organization} by a recorded decision (SC-2). Silence could not decide here, and did not.`,
-          fact('Recorded in', reference),
+          ...recordOf(decision),
           paragraph`The Co-Chairs now sign the formal letter of acceptance (SC-3). After that both letters are published with the record of the review (SC-4), and the organization joins the official list (SC-5). There is nothing more to do for your seat.`,
         ],
       }
@@ -67,16 +94,19 @@ export const approvedByDecision: Words<'approvedByDecision'> = (facts, { referen
         subject: `Continued by decision: partnership with ${inSubject(facts)}`,
         blocks: [
           paragraph`The Steering Committee has continued the partnership with ${facts.organization} for another year by a recorded decision (SC-6). Silence could not decide here, and did not.`,
-          fact('Recorded in', reference),
+          ...recordOf(decision),
           nothingMore,
         ],
       };
 
-export const notApproved: Words<'notApproved'> = (facts, { reference }) => ({
+export const notApproved: Words<'notApproved'> = (facts, { decision, upheld }) => ({
   subject: `Not approved: letter of intent, ${inSubject(facts)}`,
   blocks: [
     paragraph`The Steering Committee has decided, in a recorded decision, that the letter of intent of ${facts.organization} is not approved (SC-2).`,
-    fact('Recorded in', reference),
+    upheld
+      ? paragraph`It has upheld an objection to the letter.`
+      : paragraph`Silence could not decide here, and the committee has not approved in its place. No objection was upheld.`,
+    ...recordOf(decision),
     paragraph`We have told the organization. It may write again at any time, as a new case. There is nothing more to do for your seat.`,
   ],
 });

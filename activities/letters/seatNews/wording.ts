@@ -1,5 +1,6 @@
 // What one piece of news to the seats comes to: a subject, without the organization's name where it stands in the blocks, and
 // blocks. In: nothing. Out: the shapes that the files beside this one share.
+import type { FrozenSeat } from '../../../domain/roster.ts';
 import type { ReviewRef, SeatNews as News } from '../../../machines/effects.ts';
 import type { Block, CaseFacts } from '../../typesetting/letter.ts';
 
@@ -8,11 +9,13 @@ export interface Wording {
   blocks: Block[];
 }
 
-/** One kind of news, in the review that it is about. */
-export type Told<What extends News['what']> = Extract<News, { what: What }>;
+/** One kind of news. */
+export type Told<What extends News['what']> = News & { what: What };
 
+/** One kind of news in words: in the review that it is about, and to the seat that reads it. */
 export type Words<What extends News['what']> = (
   facts: CaseFacts,
   news: Told<What>,
   review: ReviewRef,
+  seat: FrozenSeat,
 ) => Wording;

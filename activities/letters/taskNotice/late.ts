@@ -1,6 +1,7 @@
 // Tasks from answers that came after the close of a review (SC-2), and from objections after the acceptance was signed (SC-6).
 // In: the task. Out: subject, what happened, what can be done.
-import { paragraph, quote, say } from '../../typesetting/letter.ts';
+import type { AfterLateAnswer } from '../../../machines/effects.ts';
+import { paragraph, quote, say, type Block } from '../../typesetting/letter.ts';
 import { takeNames } from '../../wording/takes.ts';
 import type { Words } from './wording.ts';
 
@@ -12,21 +13,48 @@ export const lateAnswer: Words<'lateAnswer'> = (facts, { seat, take, reason }) =
   ],
   todo: [
     say`You need not do anything. The outcome stands as it is.`,
-    say`Before the last signature on the acceptance, a Co-Chair can open the review again, with a reason. Late answers then count, and the window runs for a few working days more.`,
+    say`Before the last signature on the acceptance, a Co-Chair can open the review again, with a reason. Late answers then count, and the window runs on.`,
   ],
 });
 
-export const lateObjection: Words<'lateObjection'> = (facts, { seat, reason }) => ({
+/** Where the objection leaves the case, and what can be done there. */
+const leads: Record<AfterLateAnswer, { stands: Block; todo: string[] }> = {
+  kept: {
+    stands: paragraph`The outcome stands as it is.`,
+    todo: [say`You need not do anything.`],
+  },
+  coChairsDecide: {
+    stands: paragraph`The review waits for a decision in any case, since silence could not decide it.`,
+    todo: [
+      say`Open the review again, with a reason. The objection then counts as if it had come in time.`,
+      say`Or decide without that, with the objection before you, as the task of the closed review says.`,
+    ],
+  },
+  acceptanceHeld: {
+    stands: paragraph`Not all Co-Chairs have signed, so the acceptance is held, and nothing goes out until the Co-Chairs have decided (SC-3).`,
+    todo: [
+      say`Open the review again, with a reason. The objection then counts as if it had come in time.`,
+      say`Or dismiss the late objection, with a reason on the record. The acceptance then goes on, and the objection stays kept.`,
+      say`If the seat withdraws it and no other late objection is left, the acceptance goes on by itself.`,
+    ],
+  },
+  specialReview: {
+    stands: paragraph`The acceptance was signed before. What was signed stays, or still goes out, and a special review opens, at the earliest once all is published (SC-6).`,
+    todo: [
+      say`See that the objection comes before the committee. Its decision ends the special review.`,
+      say`If the seat withdraws the objection, there is nothing to decide.`,
+    ],
+  },
+};
+
+export const lateObjection: Words<'lateObjection'> = (facts, { seat, reason, follows }) => ({
   subject: 'An objection came after the close',
   happened: [
     paragraph`The seat ${seat} has objected in the review of ${facts.organization} after it had closed. The objection is kept and not counted, and the seat is told so (SC-2). In its words:`,
     quote(reason),
-    paragraph`If the letter was approved and not all Co-Chairs have signed yet, the acceptance is held, and nothing goes out until the Co-Chairs have decided. If all have signed, what was signed goes out, and a special review opens (SC-6).`,
+    leads[follows].stands,
   ],
-  todo: [
-    say`While it is held: open the review again, with a reason. The objection then counts as if it had come in time.`,
-    say`Or dismiss the late objection, with a reason on the record. The acceptance then goes on, and the objection stays kept.`,
-  ],
+  todo: leads[follows].todo,
 });
 
 export const specialReview: Words<'specialReview'> = (facts, { seat, reason }) => ({

@@ -1,7 +1,7 @@
 // A review in a few facts. In: the review. Out: how many said what in each constituency, what is put off, vacant, asked and changed.
 import { Fact, Facts } from '../../parts/facts.tsx';
 import { Outside } from '../../parts/outside.tsx';
-import { seenObjections } from '../../reading/review/objections.ts';
+import { seenObjections } from '../../../machines/review/seenObjections.ts';
 import type { ReviewReading } from '../../reading/review/reviewReading.ts';
 import { constituencyNames } from '../../reading/review/reviewWords.ts';
 import { seatRows } from '../../reading/review/seatRows.ts';

@@ -6,7 +6,7 @@ import { Outside } from '../../parts/outside.tsx';
 import { Quote } from '../../parts/quote.tsx';
 import { WaysOn } from '../../parts/waysOn.tsx';
 import type { CaseReading } from '../../reading/caseReading.ts';
-import type { SeenObjection } from '../../reading/review/objections.ts';
+import type { SeenObjection } from '../../../machines/review/seenObjections.ts';
 import { constituencyNames, spokenFor } from '../../reading/review/reviewWords.ts';
 
 interface Props {

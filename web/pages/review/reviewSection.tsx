@@ -6,7 +6,7 @@ import type { Register } from '../../../register/open.ts';
 import type { CaseReading } from '../../reading/caseReading.ts';
 import { endOfReview } from '../../reading/review/endOfReview.ts';
 import { letterVersions } from '../../reading/review/letterVersions.ts';
-import { seenObjections } from '../../reading/review/objections.ts';
+import { seenObjections } from '../../../machines/review/seenObjections.ts';
 import type { ReviewReading } from '../../reading/review/reviewReading.ts';
 import { reviewName } from '../../reading/review/reviewWords.ts';
 import { windowBar } from '../../reading/review/windowBar.ts';

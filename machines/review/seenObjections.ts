@@ -1,10 +1,10 @@
 // The objections of a review, each as a case of its own. In: the review and its policy. Out: those that stand first, each with
 // whether it blocks: the machine says so of the standing objections of its constituency.
-import type { Policy } from '../../../domain/policy.ts';
-import type { Objection } from '../../../domain/positions.ts';
-import type { FrozenSeat } from '../../../domain/roster.ts';
-import type { Review } from '../../../machines/context.ts';
-import { blocked, seatNamed, standing } from '../../../machines/review/seats.ts';
+import type { Policy } from '../../domain/policy.ts';
+import type { Objection } from '../../domain/positions.ts';
+import type { FrozenSeat } from '../../domain/roster.ts';
+import type { Review } from '../context.ts';
+import { blocked, seatNamed, standing } from './seats.ts';
 
 export interface SeenObjection extends Objection {
   constituency: FrozenSeat['constituency'] | null;
