@@ -64,6 +64,7 @@ test('a company is set aside, kindly and with a reason', async () => {
   expect(refusal).toMatchObject({ code: 'letter.notMultilateral', clause: 'LOI-1' });
   await office.ask(id, 'support-unit', {
     type: 'letter.setAside',
+    ground: 'notMultilateral',
     reason: 'The framework is for multilateral bodies.',
   });
   expect((await office.where(id)).state).toBe('ended.setAside');

@@ -15,6 +15,7 @@ test('a withdrawal can be revoked within 72 hours; otherwise the partner becomes
   const letter = await exampleLetter('complete.md', 'Bank of the Open Window');
   const { case: id } = await office.submit(letter);
   await office.ask(id, 'support-unit', { type: 'letter.declaredComplete' });
+  await office.ask(id, 'norway', { type: 'notice.acknowledged', seat: 'norway' });
   await office.skipDays(id, 16);
   for (const one of ['co-chair-government', 'co-chair-civil-society']) {
     await office.ask(id, one, { type: 'acceptance.signed', office: one });

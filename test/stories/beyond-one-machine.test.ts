@@ -79,6 +79,7 @@ if (binaries === undefined) {
     const { stdout } = await assent('letter', 'submit', 'examples/letters/complete.md', '--json');
     const id = (JSON.parse(stdout) as { case: string }).case;
     expect(await assent('letter', 'complete', id)).toMatchObject({ status: 0 });
+    expect(await assent('notices', 'acknowledge', id, '--seat', 'norway')).toMatchObject({ status: 0 });
     expect(await assent('fast-forward', id, '--days', '16')).toMatchObject({ status: 0 });
     expect((await fetch(`${web}/partners/${id}`)).status).toBe(404);
     for (const office of ['co-chair-government', 'co-chair-civil-society']) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { openDesk, type Desk } from '../../client/desk.ts';
 import { fastForward } from '../../client/fastForward.ts';
-import { submitLetter } from '../../client/submitLetter.ts';
+import { emptyArchive, submitLetter } from '../../client/submitLetter.ts';
 import { startInstallation, type Installation } from '../../embedded/installation.ts';
 import { pluggedParts } from '../../embedded/plugged.ts';
 import { history } from '../../register/cases.ts';
@@ -45,9 +45,8 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 }
 
 test('worker and server are killed in the middle; the letter is approved all the same', async () => {
-  const none = async () => null;
-  const archive = { casesOf: async () => [], caseOfHash: none };
-  const { case: id } = await submitLetter(desk, archive, await exampleLetter('complete.md'), supportUnit);
+  const letter = await exampleLetter('complete.md');
+  const { case: id } = await submitLetter(desk, emptyArchive, letter, supportUnit);
 
   const firstNotice = new Promise<void>((resolve) => {
     let count = 0;

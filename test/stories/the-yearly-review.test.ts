@@ -20,9 +20,13 @@ const decision = {
   reason: 'As discussed.',
 };
 
+/** One seat says that it has read the notice; where nobody takes a review up, silence decides nothing. */
+const isRead = (id: string) => office.ask(id, 'norway', { type: 'notice.acknowledged', seat: 'norway' });
+
 async function partner(name: string): Promise<string> {
   const { case: id } = await office.submit(await exampleLetter('complete.md', name));
   await office.ask(id, 'support-unit', { type: 'letter.declaredComplete' });
+  await isRead(id);
   await office.skipDays(id, 16);
   for (const one of ['co-chair-government', 'co-chair-civil-society']) {
     await office.ask(id, one, { type: 'acceptance.signed', office: one });
@@ -45,6 +49,7 @@ test('two years pass: the review opens 60 days before each anniversary, and sile
     expect(epoch(anniversary(acceptedAt ?? '', year)) - epoch(opened?.at ?? '')).toBe(60 * days);
     await office.ask(id, 'contact', { type: 'report.submitted', report: `What we did in year ${year}.` });
     expect((await office.where(id)).title).toBe('Yearly review: open for objections');
+    await isRead(id);
     await office.skipDays(id, 16);
     expect((await office.where(id)).stage).toBe('active');
   }
