@@ -116,7 +116,7 @@ test('on the other machine it holds: the key, the chain, every event, the record
 
 test('whoever reads it finds the outcome in one sentence, the objection with its end, and the late answer', async () => {
   const page = await readFile(join(elsewhere, 'dossier', 'index.html'), 'utf8');
-  expect(page).toContain('Approved, absent objections, silence of 21 of 22.');
+  expect(page).toContain('Approved, no objection standing any more, silence of 21 of 22.');
   expect(page).toMatch(/The areas are too wide\.[\s\S]*withdrawn/);
   expect(page).toMatch(/Abstention, too late and not counted[\s\S]*We were travelling\./);
   expect(page).not.toContain('Bank of Somebody Else');

@@ -62,7 +62,7 @@ function forSeat(occasion: Occasion, seat: string | undefined, fields: object = 
 }
 const anySeat = (occasion: Occasion) => occasion.random.pick(seatsOf(occasion))?.id;
 const seatWithoutObjection = (occasion: Occasion) => {
-  const objectors = objecting(occasion);
+  const objectors = [...objecting(occasion), ...occasion.context.specialObjections.map((one) => one.seat)];
   return occasion.random.pick(seatsOf(occasion).filter((one) => !objectors.includes(one.id)))?.id;
 };
 /** Mostly one that has said nothing yet, so that now and then every seat has a position. */
@@ -127,10 +127,21 @@ function rulingOf(occasion: Occasion): Ruling | undefined {
   ]);
 }
 
+/** The offices that may have to do with a ruling: not the one that the objecting seat holds. */
+function officesOn({ context: { review } }: Occasion, ruling: Ruling | undefined): string[] {
+  const objector = review?.seats.find(
+    (seat) => ruling !== undefined && 'seat' in ruling && seat.id === ruling.seat,
+  );
+  const coChairs = (review?.coChairs ?? []).filter((one) => one.email !== objector?.email);
+  return ['support-unit', ...coChairs.map((one) => one.id)];
+}
+
 /** Another office than the one that entered the decision. */
-function confirmed({ context: { review }, random }: Occasion): ReturnType<Maker> {
-  const offices = ['support-unit', ...(review?.coChairs ?? []).map((one) => one.id)];
-  return [random.pick(offices.filter((one) => one !== review?.pending?.by.id))];
+function confirmed(occasion: Occasion): ReturnType<Maker> {
+  const pending = occasion.context.review?.pending;
+  const offices = officesOn(occasion, pending?.ruling);
+  const by = occasion.random.pick(offices.filter((one) => one !== pending?.by.id));
+  return by === undefined ? undefined : [by];
 }
 
 /** The mailbox of a new holder, another than the one at hand. */
@@ -220,7 +231,7 @@ const makers: Record<Type, Maker> = {
   'objection.confirmed': (occasion) => forSeat(occasion, objector(occasion), { reason }),
   'decision.entered': (occasion) => {
     const ruling = rulingOf(occasion);
-    return ruling && [supportUnitOrCoChair(occasion), { ruling, decision }];
+    return ruling && [occasion.random.pick(officesOn(occasion, ruling)), { ruling, decision }];
   },
   'decision.confirmed': confirmed,
   'decision.discarded': (occasion) => [supportUnitOrCoChair(occasion), { reason }],
