@@ -8,7 +8,7 @@ import { defaultPolicy } from '../domain/policy.ts';
 import type { LateAnswer, Objection, Position, Question } from '../domain/positions.ts';
 import type { Actor } from '../domain/roles.ts';
 import type { FrozenOffice, FrozenSeat } from '../domain/roster.ts';
-import type { Amendment, ReviewRef } from './effects.ts';
+import type { Amendment, ReviewRef } from './review/terms.ts';
 
 /** What set or stopped the clock of a review. Working days are counted from `from`; every certificate is made from these. */
 export interface ClockChange {

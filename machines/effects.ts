@@ -11,15 +11,9 @@ import type { Role } from '../domain/roles.ts';
 import type { FrozenOffice, FrozenSeat } from '../domain/roster.ts';
 import type { SetAsideGround } from '../domain/setAside.ts';
 import type { ReviewRecord } from './review/record.ts';
+import type { Amendment, Doubt, ReviewRef } from './review/terms.ts';
 
-/** Which review a notice belongs to: the letter's (SC-1), the n-th yearly one (SC-6), or one that a late objection opened. */
-export interface ReviewRef {
-  kind: 'letter' | 'yearly' | 'special';
-  /** 0 for the letter, 1 for the first yearly review. */
-  year: number;
-  /** 1 for the first notice, more when the review was opened again. */
-  round: number;
-}
+export type { Amendment, Doubt, ReviewRef };
 
 /** What the applicant is told when its letter goes no further; each ground of setting aside has its own words. */
 export type ApplicantOutcome =
@@ -39,21 +33,6 @@ export interface Arrival {
   /** The ended case of the same organization that this one follows. */
   follows: string | null;
 }
-
-/** A new version of a letter under review: what the old and the new one are, and what is said to have changed. */
-export interface Amendment {
-  nature: 'substantive' | 'editorial';
-  /** SHA-256 of the version before, and of the new one. */
-  from: string;
-  to: string;
-  summary: string;
-}
-
-/** Why a window that has closed has not approved: silence alone cannot decide here. */
-export type Doubt =
-  | { what: 'unreachedSeats'; seats: string[] }
-  | { what: 'noEngagement' }
-  | { what: 'constituencyRecused'; constituency: FrozenSeat['constituency'] };
 
 /**
  * What a late answer leads to: it is kept; before an approval the Co-Chairs decide anyhow; an objection before the last

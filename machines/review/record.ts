@@ -4,7 +4,7 @@ import type { ReviewOutcome } from '../../domain/decision.ts';
 import type { Objection, Take } from '../../domain/positions.ts';
 import type { FrozenSeat } from '../../domain/roster.ts';
 import type { ClockChange, PartnershipContext, Review } from '../context.ts';
-import type { Amendment, ReviewRef } from '../effects.ts';
+import type { Amendment, ReviewRef } from './terms.ts';
 import { isReached, silentSeats, standing, unreachedSeats } from './seats.ts';
 
 export interface ReviewRecord {

@@ -4,7 +4,7 @@ import type { Policy } from '../../domain/policy.ts';
 import type { Objection } from '../../domain/positions.ts';
 import type { FrozenSeat } from '../../domain/roster.ts';
 import type { PartnershipContext, Review } from '../context.ts';
-import type { Doubt } from '../effects.ts';
+import type { Doubt } from './terms.ts';
 
 /** The open review. Throws where none is open, which no state that calls it allows. */
 export function reviewOf(context: PartnershipContext): Review {
