@@ -61,6 +61,8 @@ export interface LateAnswer {
   attributable?: boolean;
   /** The seat took a late objection back. */
   withdrawnAt?: Instant;
-  /** The letter has changed in substance since: it is about a text that is no longer reviewed. */
+  /** A Co-Chair has decided that the late objection does not stop the acceptance; it stays kept. */
+  dismissedAt?: Instant;
+  /** It was too late for a window that is over; the seats were asked anew since. */
   stale?: true;
 }

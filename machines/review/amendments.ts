@@ -5,7 +5,7 @@ import type { PartnershipContext, Review } from '../context.ts';
 import type { Amendment } from '../effects.ts';
 import type { EventOf } from '../events.ts';
 import { letterAtHand } from '../letterAtHand.ts';
-import { reviewOf } from './seats.ts';
+import { objects, past, reviewOf } from './seats.ts';
 import { fullWindow } from './window.ts';
 
 /** The versions since the seats were last asked, oldest first: one round asks about one text. */
@@ -31,19 +31,18 @@ export function askedAbout(review: Review): Amendment | null {
 }
 
 /** A recusal concerns the organization, not the text, and an objection stands until it is settled; all else was about the old text. */
-function stale(position: Position): Position {
-  return position.take === 'recuse' || position.take === 'objection'
-    ? position
-    : { ...position, stale: true };
+function stale(review: Review, seat: string, position: Position): [string, Position][] {
+  if (position.take === 'recuse' || objects(review, seat)) return [[seat, position]];
+  return position.take === 'objection' ? [] : [[seat, { ...position, stale: true }]];
 }
 
 /** Everybody is asked anew, about the text as it now is. */
 function restarted(review: Review, at: string, context: PartnershipContext): Review {
   const ref = { ...review.ref, round: review.ref.round + 1 };
   const positions = Object.fromEntries(
-    Object.entries(review.positions).map(([seat, position]) => [seat, stale(position)]),
+    Object.entries(review.positions).flatMap(([seat, position]) => stale(review, seat, position)),
   );
-  const late = review.late.map((answer) => ({ ...answer, stale: true as const }));
+  const late = past(review.late);
   const fresh = { ...review, ref, positions, late, delivered: [], undelivered: [], acknowledged: [] };
   return fullWindow(fresh, 'amended', at, context.policy);
 }

@@ -27,19 +27,31 @@ export function approvedBy(
 /** The late answers as if they had come in time: of each seat, the last. */
 function counted(review: Review): Review {
   const counting = review.late.filter((one) => one.withdrawnAt === undefined && one.stale !== true);
-  const last = [...new Map(counting.map((answer) => [answer.seat, answer])).values()];
+  const last = [...new Map(counting.map((answer) => [answer.seat, answer])).values()].filter(
+    ({ seat }) => !objects(review, seat),
+  );
   const given = last.map(({ seat, take, at, reason, by }) => {
     const words = { ...(reason === undefined ? {} : { reason }), ...(by === undefined ? {} : { by }) };
     return [seat, { take, at, ...words }] as const;
   });
   const objections = last
-    .filter(({ take, seat }) => take === 'objection' && !objects(review, seat))
-    .map(({ take: _take, stale: _stale, at, reason = '', attributable = false, ...said }) => ({
-      ...said,
-      raisedAt: at,
-      reason,
-      attributable,
-    }));
+    .filter(({ take }) => take === 'objection')
+    .map(
+      ({
+        take: _take,
+        stale: _stale,
+        dismissedAt: _dismissed,
+        at,
+        reason = '',
+        attributable = false,
+        ...said
+      }) => ({
+        ...said,
+        raisedAt: at,
+        reason,
+        attributable,
+      }),
+    );
   return {
     ...review,
     positions: { ...review.positions, ...Object.fromEntries(given) },
@@ -89,6 +101,18 @@ export function lateObjectionWithdrawn(context: PartnershipContext, event: Event
 /** The late objections that wait for a word of the Co-Chairs. */
 export function waitingObjections({ late }: Review): Review['late'] {
   return late.filter(
-    (one) => one.take === 'objection' && one.withdrawnAt === undefined && one.stale !== true,
+    (one) =>
+      one.take === 'objection' &&
+      one.withdrawnAt === undefined &&
+      one.dismissedAt === undefined &&
+      one.stale !== true,
   );
+}
+
+/** A Co-Chair decides that the acceptance goes on; the late objections stay kept. */
+export function lateObjectionsDismissed(context: PartnershipContext, at: Instant) {
+  const review = reviewOf(context);
+  const waiting = waitingObjections(review);
+  const late = review.late.map((one) => (waiting.includes(one) ? { ...one, dismissedAt: at } : one));
+  return { review: { ...review, late } };
 }

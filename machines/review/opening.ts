@@ -3,7 +3,7 @@
 import type { PartnershipContext, Review } from '../context.ts';
 import type { ReviewRef } from '../effects.ts';
 import type { EventOf } from '../events.ts';
-import { isReached, reviewOf } from './seats.ts';
+import { isReached, past, reviewOf, seatNamed } from './seats.ts';
 import { enoughIsLeft, fullWindow } from './window.ts';
 
 /** A new review over the roster as frozen: nobody has spoken, nobody is reached yet, no clock runs. */
@@ -44,7 +44,12 @@ export function opened(ref: ReviewRef, event: EventOf<'roster.frozen'>) {
 
 type Sent = EventOf<'notices.sent'> | EventOf<'successorNotice.sent'>;
 
-function reports(review: Review, event: Pick<Sent, 'delivered' | 'undelivered'>): Review {
+/** The seat has said itself, in time, that it read the notice: that counts, whatever the post says of it. */
+const hasSaidSo = ({ acknowledged: said, delivered }: Review, seat: string) =>
+  said.includes(seat) && delivered.includes(seat);
+
+function reports(review: Review, sent: Pick<Sent, 'delivered' | 'undelivered'>): Review {
+  const event = { ...sent, undelivered: sent.undelivered.filter((one) => !hasSaidSo(review, one.seat)) };
   const told = new Set([...event.delivered, ...event.undelivered.map((one) => one.seat)]);
   const undelivered = review.undelivered.filter((one) => !told.has(one.seat));
   const delivered = review.delivered.filter((seat) => !told.has(seat));
@@ -58,7 +63,9 @@ function reports(review: Review, event: Pick<Sent, 'delivered' | 'undelivered'>)
 /** Every notice of the round has met its fate: the window is open. One that has come back meanwhile has reached nobody. */
 export function noticed(context: PartnershipContext, event: EventOf<'notices.sent'>) {
   const review = reviewOf(context);
-  const cameBack = review.undelivered.filter((one) => event.delivered.includes(one.seat));
+  const cameBack = review.undelivered.filter(
+    (one) => event.delivered.includes(one.seat) && !hasSaidSo(review, one.seat),
+  );
   const delivered = event.delivered.filter((seat) => !cameBack.some((one) => one.seat === seat));
   const undelivered = [...event.undelivered, ...cameBack];
   return { review: { ...reports(review, { delivered, undelivered }), noticedAt: event.at } };
@@ -90,7 +97,7 @@ export function noticedAgain(context: PartnershipContext, event: EventOf<'notice
   const delivered = everybodyHasIt ? [] : review.delivered;
   return {
     review: fullWindow(
-      { ...review, ref, delivered, undelivered: [] },
+      { ...review, ref, delivered, undelivered: [], late: past(review.late) },
       'noticesResent',
       event.at,
       context.policy,
@@ -101,7 +108,7 @@ export function noticedAgain(context: PartnershipContext, event: EventOf<'notice
 /** A notice that the relay had accepted came back: the seat is no longer reached, unless it has said itself that it read it. */
 export function bounced(context: PartnershipContext, event: EventOf<'mail.bounced'>) {
   const review = reviewOf(context);
-  const hasIt = review.acknowledged.includes(event.to);
+  const hasIt = hasSaidSo(review, event.to);
   const delivered = review.delivered.filter((seat) => seat !== event.to || hasIt);
   const others = review.undelivered.filter((one) => one.seat !== event.to);
   return {
@@ -127,7 +134,9 @@ export function handedOver(context: PartnershipContext, event: EventOf<'seat.han
     const { delegate: _former, ...kept } = one;
     return { ...kept, holder, email, ...(delegate === undefined ? {} : { delegate }) };
   });
-  return { review: { ...review, seats } };
+  const isAnother = seatNamed(review, seat)?.holder !== holder;
+  const acknowledged = review.acknowledged.filter((one) => one !== seat || !isAnother);
+  return { review: { ...review, seats, acknowledged } };
 }
 
 /** A Co-Chair office has a new holder, who is told what waits on the office from now on. */

@@ -75,6 +75,11 @@ export function doubtsOf(review: Review): Doubt[] {
   ];
 }
 
+/** What was said too late for a window that is over: it stays kept, and counts in no other. */
+export function past(late: Review['late']): Review['late'] {
+  return late.map((answer) => ({ ...answer, stale: true as const }));
+}
+
 /** The instant at which the window closed; null while it has not, or when it was opened again since. */
 export function closedAt(review: Review): string | null {
   const last = review.clock.at(-1);

@@ -5,6 +5,7 @@ import { closing, endOfWorkingDays, windowCloses } from '../../domain/calendar.t
 import { days, epoch, hours, instant, plus, type Instant } from '../../domain/instant.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { ClockChange, Review } from '../context.ts';
+import { closedAt, past } from './seats.ts';
 
 /** Half time and the days before the close (policy), as far as they are still to come, earliest first. */
 function remindersUntil(closesAt: Instant, from: Instant, policy: Policy): Instant[] {
@@ -33,18 +34,27 @@ export function fullWindow(review: Review, what: ClockChange['what'], at: Instan
   return { ...set(review, { what, at, closesAt, counted }, policy), noticedAt: null };
 }
 
-/** Whether at least the policy's minimum is left of the window at `at`; true while no clock runs. */
+/** Whether at least the policy's minimum is left of the window at `at`. While an objection blocks it is: working days follow. */
 export function enoughIsLeft(review: Review, at: Instant, policy: Policy): boolean {
-  if (review.closesAt === null) return true;
-  return epoch(review.closesAt) - epoch(at) >= policy.objectionWindow.minimumHours * hours;
+  const { closesAt, pausedUntil, remaining } = review;
+  const least = policy.objectionWindow.minimumHours * hours;
+  if (closedAt(review) !== null) return false;
+  if (closesAt !== null) return epoch(closesAt) - epoch(at) >= least;
+  return pausedUntil === null || (remaining ?? 0) >= least;
 }
 
-/** The clock stands; what remained is kept to the millisecond. Where it stands already, nothing changes. */
+/**
+ * The clock stands; what remained is kept to the millisecond. Where it stands already, nothing changes; a window that had
+ * closed is open again, with nothing left of it.
+ */
 export function stopped(review: Review, what: 'stopped' | 'paused', at: Instant, reason?: string): Review {
-  if (review.closesAt === null) return { ...review, pausedUntil: null };
-  const remaining = Math.max(0, epoch(review.closesAt) - epoch(at));
+  const { closesAt } = review;
+  const isOver = closedAt(review) !== null;
+  if (closesAt === null && !isOver) return { ...review, pausedUntil: null };
+  const remaining = closesAt === null ? 0 : Math.max(0, epoch(closesAt) - epoch(at));
+  const late = isOver ? past(review.late) : review.late;
   const change: ClockChange = { what, at, closesAt: null, remaining, ...(reason && { reason }) };
-  return { ...review, closesAt: null, remaining, reminders: [], clock: [...review.clock, change] };
+  return { ...review, late, closesAt: null, remaining, reminders: [], clock: [...review.clock, change] };
 }
 
 /** After the last objection: the time that remained, and at least the policy's working days. */

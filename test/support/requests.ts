@@ -129,10 +129,10 @@ function rulingOf(occasion: Occasion): Ruling | undefined {
 
 /** The offices that may have to do with a ruling: not the one that the objecting seat holds. */
 function officesOn({ context: { review } }: Occasion, ruling: Ruling | undefined): string[] {
-  const objector = review?.seats.find(
+  const theirs = review?.seats.find(
     (seat) => ruling !== undefined && 'seat' in ruling && seat.id === ruling.seat,
   );
-  const coChairs = (review?.coChairs ?? []).filter((one) => one.email !== objector?.email);
+  const coChairs = (review?.coChairs ?? []).filter((one) => one.email !== theirs?.email);
   return ['support-unit', ...coChairs.map((one) => one.id)];
 }
 

@@ -80,7 +80,10 @@ export const answerRules = {
   },
   seatHasNotAcknowledged: {
     of: 'event',
-    holds: (context, event) => !reviewOf(context).acknowledged.includes(seatOf(event)),
+    holds: (context, event) => {
+      const review = reviewOf(context);
+      return !review.acknowledged.includes(seatOf(event)) || !isReached(review, seatOf(event));
+    },
     otherwise: (_context, event) => ({
       code: 'notice.acknowledgedAlready',
       message: `The seat ${seatOf(event)} has said already that it has read the notice.`,

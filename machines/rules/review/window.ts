@@ -3,6 +3,7 @@
 import { epoch, hours, plus } from '../../../domain/instant.ts';
 import type { PartnershipContext } from '../../context.ts';
 import { positionTaken } from '../../review/answers.ts';
+import { waitingObjections } from '../../review/closing.ts';
 import { doubtsOf, ids, reviewOf, silentSeats } from '../../review/seats.ts';
 import { enoughIsLeft } from '../../review/window.ts';
 import type { PartnershipRule } from '../rule.ts';
@@ -91,6 +92,8 @@ export const windowRules = {
   lastDoubtIsRemoved: {
     of: 'event',
     holds: (context, event) =>
-      event.type === 'position.taken' && doubtsOf(positionTaken(context, event).review).length === 0,
+      event.type === 'position.taken' &&
+      doubtsOf(positionTaken(context, event).review).length === 0 &&
+      waitingObjections(reviewOf(context)).length === 0,
   },
 } as const satisfies Record<string, PartnershipRule>;

@@ -19,7 +19,13 @@ function answersOfUnreached({ approved, follows, clause }: ReviewKind) {
       'position.taken': [
         {
           target: approved,
-          guard: demand('seatIsAsked', 'seatWasNeverReached', 'reasonIsGiven', 'lastDoubtIsRemoved'),
+          guard: demand(
+            'seatIsAsked',
+            'seatWasNeverReached',
+            'reasonIsGiven',
+            'seatDoesNotObject',
+            'lastDoubtIsRemoved',
+          ),
           description:
             'The last seat that was never reached answers: its window never ran, so the answer counts, and nothing is in doubt any more.',
           meta: { by: ['seat'], clause, as: 'seat' },
@@ -31,12 +37,15 @@ function answersOfUnreached({ approved, follows, clause }: ReviewKind) {
           ],
         },
         {
-          guard: demand('seatIsAsked', 'seatWasNeverReached', 'reasonIsGiven'),
+          guard: demand('seatIsAsked', 'seatWasNeverReached', 'reasonIsGiven', 'seatDoesNotObject'),
           description: 'A seat that was never reached answers: its window never ran, so the answer counts.',
           meta: { by: ['seat'], clause: 'SC-1', as: 'seat' },
           actions: assign(({ context, event }) => positionTaken(context, event)),
         },
-        latePosition['position.taken'],
+        {
+          ...latePosition['position.taken'],
+          guard: demand('seatIsAsked', 'reasonIsGiven', 'seatDoesNotObject'),
+        },
       ],
       'objection.raised': [
         {
@@ -44,6 +53,16 @@ function answersOfUnreached({ approved, follows, clause }: ReviewKind) {
           guard: demand('seatIsAsked', 'seatWasNeverReached', 'seatDoesNotObject', 'objectionBlocks'),
           description:
             'A seat that was never reached objects: its window never ran, so the objection blocks.',
+          meta: { by: ['seat'], clause: 'SC-2', as: 'seat' },
+          actions: [
+            assign(({ context, event }) => objectionRaised(context, event)),
+            { type: 'tellSeats', params: ({ context, event }) => objectionNews(context, event) },
+          ],
+        },
+        {
+          guard: demand('seatIsAsked', 'seatWasNeverReached', 'seatDoesNotObject'),
+          description:
+            'A seat that was never reached objects: it is recorded; by the policy it takes more objections to block.',
           meta: { by: ['seat'], clause: 'SC-2', as: 'seat' },
           actions: [
             assign(({ context, event }) => objectionRaised(context, event)),

@@ -1,7 +1,7 @@
 // An objection after the close holds the acceptance until the Co-Chairs have decided (SC-2): they open the review again, or the
 // acceptance goes on and the objection stays kept. In: nothing. Out: the state.
 import { assign } from 'xstate';
-import { lateObjectionWithdrawn, waitingObjections } from '../../review/closing.ts';
+import { lateObjectionsDismissed, lateObjectionWithdrawn, waitingObjections } from '../../review/closing.ts';
 import { newsToSeats } from '../../review/news.ts';
 import { ids, reviewOf } from '../../review/seats.ts';
 import { acceptanceOf, unsigned } from '../../rules/acceptance.ts';
@@ -26,6 +26,7 @@ const dismissed = partnershipSetup.createStateConfig({
               reason: event.reason,
             }),
         },
+        assign(({ context, event }) => lateObjectionsDismissed(context, event.at)),
       ],
     },
   },

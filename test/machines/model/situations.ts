@@ -119,6 +119,14 @@ export const twoLateObjections = () => objected(held(), 'brazil');
 export const objectedAfterSignature = () => objected(sending(), 'norway');
 export const specialReviewOfTwo = () => objected(specialReview(), 'brazil');
 export const heldWhileDrafting = () => objected(drafting(), 'norway');
+/** A seat was never reached, and by the policy one objection of its constituency does not block. */
+const unreachedBelowTheThreshold = (freezes: () => Walk) => {
+  const walk = freezes();
+  const frozenWith = { seats, vacant: [], coChairs, policy: twoGovernments(walk) };
+  return unreached(walk.reports('roster.frozen', frozenWith)).until('window.closed');
+};
+export const lenientDoubt = () => unreachedBelowTheThreshold(freezing);
+export const yearlyLenientDoubt = () => unreachedBelowTheThreshold(yearlyFreezing);
 export const yearlyInTwoDoubts = () =>
   unreached(yearlyNoticesGoingOut())
     .act('position.taken', seatActor('fundar'), {
@@ -238,6 +246,8 @@ export const situations: Record<string, () => Walk> = {
   'one yearly objection stands': yearlyObjection,
   'two yearly objections stand': yearlyTwoObjections,
   'the yearly window closed, one silent seat was not reached': yearlyUnreached,
+  'the window closed in doubt, and one objection does not block': lenientDoubt,
+  'the yearly window closed in doubt, and one objection does not block': yearlyLenientDoubt,
   'the yearly window closed, and two things are in doubt': yearlyInTwoDoubts,
   'a late objection opens a special review': specialFreezing,
   'an objection comes while the acceptance goes out': objectedAfterSignature,
