@@ -135,8 +135,8 @@ export function handedOver(context: PartnershipContext, event: EventOf<'seat.han
     return { ...kept, holder, email, ...(delegate === undefined ? {} : { delegate }) };
   });
   const isAnother = seatNamed(review, seat)?.holder !== holder;
-  const acknowledged = review.acknowledged.filter((one) => one !== seat || !isAnother);
-  return { review: { ...review, seats, acknowledged } };
+  const said = review.acknowledged.filter((one) => one !== seat || !isAnother);
+  return { review: { ...review, seats, acknowledged: said } };
 }
 
 /** A Co-Chair office has a new holder, who is told what waits on the office from now on. */
