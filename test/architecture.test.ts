@@ -256,6 +256,21 @@ describe('files', () => {
     expect(bare).toEqual([]);
   });
 
+  test('no two tests open a case under one name, since all share one server', () => {
+    const names = files
+      .filter((file) => file.startsWith('test/') && text.get(file)?.includes('openOffice'))
+      .flatMap((file) =>
+        [...new Set(text.get(file)?.match(/'(Bank|Fund|Agency|Union) [^'\n]+'/g))].map((name) => ({
+          name,
+          file,
+        })),
+      );
+    const shared = names.filter(({ name, file }) =>
+      names.some((other) => other.name === name && other.file !== file),
+    );
+    expect(shared).toEqual([]);
+  });
+
   test('none is a drawer for what has no place', () => {
     const drawer = /(^|\/)(utils?|helpers?|common|types|misc)(\/|\.(ts|tsx|mjs)$)/i;
     expect(files.filter((file) => drawer.test(file))).toEqual([]);

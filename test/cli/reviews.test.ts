@@ -19,6 +19,7 @@ import { clockCertificates } from '../../machines/review/certificates.ts';
 import { reviewRecord } from '../../machines/review/record.ts';
 import { reviewOf } from '../../machines/review/seats.ts';
 import {
+  civilSocietyChair,
   complete,
   contact,
   decision,
@@ -281,7 +282,7 @@ test('the record of a review with everything in it can be read', () => {
   const ruling = { do: 'overrule' as const, seat: 'brazil' };
   const walk = objected(openForObjections(), 'brazil', { part: 'Areas', attributable: true })
     .act('decision.entered', supportUnit, { ruling, decision })
-    .act('decision.confirmed', governmentChair, {});
+    .act('decision.confirmed', civilSocietyChair, {});
   const record = reviewRecord(walk.context);
   if (record === null) throw new Error('no record');
   const text = shownWell(printRecord(visit, 'IRDB', record));

@@ -110,7 +110,7 @@ test('a second letter while one is open is refused with the way that is open ins
 }, 60_000);
 
 test('a partner needs no new letter; once it has left, a letter opens a case that is linked to the old', async () => {
-  const name = 'Bank of Old Friends';
+  const name = 'Bank of Old Acquaintance';
   const id = await becomesPartner(name);
   const before = await cases();
   const letter = await exampleLetter('complete.md', name, longer);

@@ -104,7 +104,7 @@ test('a seat changes its mind until the close; the last word counts, and the log
 }, 60_000);
 
 test('a double click is one position, and so is the same request sent again a week later', async () => {
-  const id = await underReview('Bank of the Double Click');
+  const id = await underReview('Bank of the Eager Finger');
   const click = () =>
     office.desk.ask(id, position('norway', 'support'), office.as('norway'), 'the-page-of-norway');
   const [first, second] = await Promise.all([click(), click()]);
@@ -173,7 +173,7 @@ describe('a question', () => {
   }, 60_000);
 
   test('without an answer holds nothing up: the seat is reminded, and its silence counts', async () => {
-    const id = await underReview('Bank of the Empty Chair');
+    const id = await underReview('Bank of the Silent Benches');
     await ask(id, 'norway', 'Which countries are meant?');
     await office.toNextDeadline(id);
     expect((await newestMail('norway', id))?.subject).toMatch(/^Reminder/);

@@ -70,7 +70,7 @@ test('a seat falls vacant: the imbalance is shown, and the review says which sea
     today(),
   );
   expect(warnings).toMatchObject([{ code: 'roster.unbalanced', clause: 'G3-1' }]);
-  const id = await underReview('Bank of the Empty Chair');
+  const id = await underReview('Bank of the Vacant Seat');
   const { seats, vacant } = await reviewOf(id);
   expect([seats.length, vacant]).toEqual([21, ['fundar']]);
   await handBack();
