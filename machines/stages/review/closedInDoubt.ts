@@ -3,13 +3,13 @@
 import { assign } from 'xstate';
 import { positionTaken } from '../../review/answers.ts';
 import { approvedBy } from '../../review/closing.ts';
-import { approvalNews, objectionNews } from '../../review/news.ts';
-import { objectionRaised } from '../../review/objections.ts';
+import { approvalNews } from '../../review/news.ts';
 import { noticedAgain, officeHandedOver } from '../../review/opening.ts';
 import { doubtsOf, ids, reviewOf } from '../../review/seats.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
 import { approving } from './decisions.ts';
 import { lateObjection, latePosition, reopening } from './lateAnswers.ts';
+import { raised } from './objections.ts';
 import type { ReviewKind } from './reviewKind.ts';
 
 /** The window never ran for a seat that was never reached: what it says counts still. */
@@ -54,20 +54,14 @@ function answersOfUnreached({ approved, follows, clause }: ReviewKind) {
           description:
             'A seat that was never reached objects: its window never ran, so the objection blocks.',
           meta: { by: ['seat'], clause: 'SC-2', as: 'seat' },
-          actions: [
-            assign(({ context, event }) => objectionRaised(context, event)),
-            { type: 'tellSeats', params: ({ context, event }) => objectionNews(context, event) },
-          ],
+          actions: raised,
         },
         {
           guard: demand('seatIsAsked', 'seatWasNeverReached', 'seatDoesNotObject'),
           description:
             'A seat that was never reached objects: it is recorded; by the policy it takes more objections to block.',
           meta: { by: ['seat'], clause: 'SC-2', as: 'seat' },
-          actions: [
-            assign(({ context, event }) => objectionRaised(context, event)),
-            { type: 'tellSeats', params: ({ context, event }) => objectionNews(context, event) },
-          ],
+          actions: raised,
         },
         {
           guard: demand('seatIsAsked', 'seatDoesNotObject'),

@@ -7,6 +7,18 @@ import { goingOn, objectionConfirmed, objectionRaised, settled, withdrawn } from
 import { reviewOf } from '../../review/seats.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
 
+/** What an objection that counts does, wherever it meets the review; where it leads is the state's to say. */
+export const raised = partnershipSetup.createStateConfig({
+  on: {
+    'objection.raised': {
+      actions: [
+        assign(({ context, event }) => objectionRaised(context, event)),
+        { type: 'tellSeats', params: ({ context, event }) => objectionNews(context, event) },
+      ],
+    },
+  },
+}).on['objection.raised'].actions;
+
 /** While the seats are asked and nothing blocks. */
 export function objections(clause: ClauseId) {
   return partnershipSetup.createStateConfig({
@@ -17,20 +29,14 @@ export function objections(clause: ClauseId) {
           guard: demand('seatIsAsked', 'windowHasNotClosed', 'seatDoesNotObject', 'objectionBlocks'),
           description: 'A seat objects. It blocks: the clock stops until the objection is settled.',
           meta: { by: ['seat'], clause: 'SC-2', as: 'seat' },
-          actions: [
-            assign(({ context, event }) => objectionRaised(context, event)),
-            { type: 'tellSeats', params: ({ context, event }) => objectionNews(context, event) },
-          ],
+          actions: raised,
         },
         {
           guard: demand('seatIsAsked', 'windowHasNotClosed', 'seatDoesNotObject'),
           description:
             'A seat objects. By the policy it takes more objections of this constituency to block: it is recorded.',
           meta: { by: ['seat'], clause: 'SC-2', as: 'seat' },
-          actions: [
-            assign(({ context, event }) => objectionRaised(context, event)),
-            { type: 'tellSeats', params: ({ context, event }) => objectionNews(context, event) },
-          ],
+          actions: raised,
         },
       ],
       'objection.confirmed': {

@@ -6,23 +6,17 @@ import { ids, reviewOf } from '../../review/seats.ts';
 import { unpaused } from '../../review/window.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
 
+/** By a Co-Chair's word or by the pause's bound: exactly the time that remained. */
 const goesOn = partnershipSetup.createStateConfig({
-  on: {
-    'window.resumed': {
-      actions: [
-        assign(({ context, event }) => ({ review: unpaused(reviewOf(context), event.at, context.policy) })),
-        {
-          type: 'tellSeats',
-          params: ({ context, event }) =>
-            newsToSeats(context, {
-              what: 'windowResumed',
-              closesAt: reviewOf(context).closesAt ?? event.at,
-            }),
-        },
-      ],
+  entry: [
+    assign(({ context, event }) => ({ review: unpaused(reviewOf(context), event.at, context.policy) })),
+    {
+      type: 'tellSeats',
+      params: ({ context, event }) =>
+        newsToSeats(context, { what: 'windowResumed', closesAt: reviewOf(context).closesAt ?? event.at }),
     },
-  },
-}).on['window.resumed'].actions;
+  ],
+}).entry;
 
 export function paused(subject: string) {
   return partnershipSetup.createStateConfig({
@@ -47,7 +41,7 @@ export function paused(subject: string) {
         description:
           'The bound of the pause is reached: the clock goes on with exactly the time that remained.',
         meta: { by: ['clock'], clause: 'SC-1' },
-        actions: goesOn as never,
+        actions: goesOn,
       },
     },
   });
