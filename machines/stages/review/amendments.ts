@@ -17,6 +17,19 @@ const acceptable = [
   'amendedLetterIsComplete',
 ] as const;
 
+/** The new version takes the place of the one before, is kept, and the contact has a receipt for it. */
+const filed = partnershipSetup.createStateConfig({
+  on: {
+    'letter.amended': {
+      actions: [
+        assign(({ context, event }) => amended(context, event)),
+        { type: 'fileLetter', params: ({ event }) => ({ letter: event.letter, document: event.document }) },
+        { type: 'sendReceipt', params: ({ context, event }) => receiptOf(context, event) },
+      ],
+    },
+  },
+}).on['letter.amended'].actions;
+
 export const amendments = partnershipSetup.createStateConfig({
   on: {
     'letter.amended': [
@@ -26,11 +39,7 @@ export const amendments = partnershipSetup.createStateConfig({
         description:
           'The letter changes in substance: every seat is asked anew, in a full window; earlier positions are stale.',
         meta: { by: ['supportUnit'], clause: 'SC-1' },
-        actions: [
-          assign(({ context, event }) => amended(context, event)),
-          { type: 'fileLetter', params: ({ event }) => ({ letter: event.letter, document: event.document }) },
-          { type: 'sendReceipt', params: ({ context, event }) => receiptOf(context, event) },
-        ],
+        actions: filed,
       },
       {
         guard: demand(...acceptable, 'editorialCanBeContested'),
@@ -38,9 +47,7 @@ export const amendments = partnershipSetup.createStateConfig({
           'The letter changes in form alone: the window goes on, and any seat may contest that it is so.',
         meta: { by: ['supportUnit'], clause: 'SC-1' },
         actions: [
-          assign(({ context, event }) => amended(context, event)),
-          { type: 'fileLetter', params: ({ event }) => ({ letter: event.letter, document: event.document }) },
-          { type: 'sendReceipt', params: ({ context, event }) => receiptOf(context, event) },
+          ...filed,
           {
             type: 'tellSeats',
             params: ({ context }) => {
