@@ -2,6 +2,7 @@
 // office whose holder, mailbox or delegate differs, the request that tells the case.
 import * as z from 'zod';
 import type { Instant } from '../domain/instant.ts';
+import { language, readingOf, timeZone, type Reading } from '../domain/language.ts';
 import { officesAsOf, seatsAsOf, type FrozenOffice, type Roster } from '../domain/roster.ts';
 import { signers } from '../domain/signers.ts';
 
@@ -12,7 +13,13 @@ export interface HandOver {
   request: ({ type: string } & Record<string, unknown>) | null;
 }
 
-const person = { id: z.string(), holder: z.string(), email: z.string() };
+const person = {
+  id: z.string(),
+  holder: z.string(),
+  email: z.string(),
+  language: language.optional(),
+  zone: timeZone.optional(),
+};
 const delegate = z.object({ ...person, from: z.string(), until: z.string() });
 const office = z.object({ ...person, substituteFor: z.string().optional() });
 
@@ -67,8 +74,9 @@ function seatsOf({ review }: Frozen, roster: Roster, at: Instant): HandOver[] {
     if (now === undefined) return [{ about, holder: null, request: null }];
     if (samePerson(now, seat) && sameDelegate(now.delegate, stillTo(at, seat.delegate))) return [];
     const { holder, email } = now;
+    const held = { holder, email, ...readingOf(now) };
     const speaks = now.delegate === undefined ? {} : { delegate: now.delegate };
-    return [{ about, holder, request: { type: 'seat.handedOver', seat: seat.id, holder, email, ...speaks } }];
+    return [{ about, holder, request: { type: 'seat.handedOver', seat: seat.id, ...held, ...speaks } }];
   });
 }
 
@@ -85,7 +93,13 @@ function officesOf(context: Frozen, roster: Roster, at: Instant): HandOver[] {
     if (now === undefined) return [{ about, holder: null, request: null }];
     if (samePerson(now, known)) return [];
     const { holder, email } = now;
-    return [{ about, holder, request: { type: 'office.handedOver', office: known.id, holder, email } }];
+    return [
+      {
+        about,
+        holder,
+        request: { type: 'office.handedOver', office: known.id, holder, email, ...readingOf(now) },
+      },
+    ];
   });
 }
 
@@ -95,8 +109,9 @@ function signersOf({ letter, policy, acceptance }: Frozen, roster: Roster, at: I
   return signers(roster, at, organization, policy.conflictedSigner, recused);
 }
 
-type Person = { holder: string; email: string };
-const samePerson = (a: Person, b: Person) => a.holder === b.holder && a.email === b.email;
+type Person = Reading & { holder: string; email: string };
+const samePerson = (a: Person, b: Person) =>
+  a.holder === b.holder && a.email === b.email && a.language === b.language && a.zone === b.zone;
 
 type MaybeDelegate = z.output<typeof delegate> | undefined;
 /** A delegation that is over needs no telling: the case knows its last day. */

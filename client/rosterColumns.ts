@@ -11,6 +11,8 @@ export const rosterColumns = [
   'seat',
   'holder',
   'email',
+  'language',
+  'zone',
   'substitute',
   'organization',
   'reason',
@@ -22,10 +24,10 @@ export type RosterRow = Partial<Record<RosterColumn, string>>;
 
 /** The kinds of rows, and the columns that each may fill in beside `from` and `until`. */
 export const rowKinds = {
-  seat: ['id', 'constituency', 'holder', 'email'],
-  office: ['id', 'role', 'seat', 'email', 'substitute'],
+  seat: ['id', 'constituency', 'holder', 'email', 'language', 'zone'],
+  office: ['id', 'role', 'seat', 'email', 'language', 'zone', 'substitute'],
   conflict: ['seat', 'organization', 'reason'],
-  delegation: ['seat', 'id', 'holder', 'email', 'reason'],
+  delegation: ['seat', 'id', 'holder', 'email', 'language', 'zone', 'reason'],
 } as const satisfies Record<string, readonly RosterColumn[]>;
 export type RowKind = keyof typeof rowKinds;
 
@@ -39,6 +41,8 @@ A roster is a YAML file as examples/roster.yaml, or a table (.csv) as examples/r
   seat          that holds the office; that has the conflict; that the delegate speaks for
   holder        who holds the seat, or the delegate's name
   email         of the seat, the delegate, or an office with a mailbox of its own
+  language      in which it is written to: en, fr or es; English unless told
+  zone          whose clock its mails show beside UTC, such as America/Lima
   substitute    the seat that signs for a Co-Chair with a conflict of interest
   organization  with which the seat has a conflict of interest
   reason        of a conflict or a delegation
@@ -54,7 +58,7 @@ export function rosterRows(roster: Roster): RosterRow[] {
     if (kind === 'conflict') return { kind, seat: about, ...defined(one.entry) };
     if (kind !== 'delegation') return { kind, ...defined(one.entry) };
     const { delegate, ...entry } = one.entry;
-    return { kind, ...defined(entry), ...delegate };
+    return { kind, ...defined(entry), ...defined(delegate) };
   });
 }
 

@@ -35,8 +35,9 @@ export function rosterOfRows(rows: readonly NumberedRow[], asOf: PlainDate): Gat
       return [];
     });
 
-  const seats = read('seat', seat, only('id', 'constituency', 'holder', 'email', 'from', 'until'));
-  const offices = read('office', office, only('id', 'role', 'seat', 'email', 'substitute', 'from', 'until'));
+  const entry = (kind: 'seat' | 'office') => only(...rowKinds[kind], 'from', 'until');
+  const seats = read('seat', seat, entry('seat'));
+  const offices = read('office', office, entry('office'));
   const conflicts = read('conflict', conflict, only('organization', 'reason', 'from', 'until'));
   const delegations = read('delegation', delegation, delegationOf);
   if (faults.length > 0) return { roster: null, faults };
@@ -80,7 +81,7 @@ const only =
 
 const delegationOf = (row: RosterRow) => ({
   ...only('seat', 'from', 'until', 'reason')(row),
-  delegate: only('id', 'holder', 'email')(row),
+  delegate: only('id', 'holder', 'email', 'language', 'zone')(row),
 });
 
 /** Cells that would be lost, because such a row has no use for them. */

@@ -2,6 +2,7 @@
 // In: the front matter of a letter file. Out: a record in which every claim is a quoted passage of the letter itself.
 import * as z from 'zod';
 import { clauses, type ClauseId } from './framework.ts';
+import { language, languages, timeZone } from './language.ts';
 import { organizationKind } from './organization.ts';
 import { emailAddress, isoInstant, line, passage } from './text.ts';
 
@@ -23,7 +24,13 @@ export const assistanceKinds = [
 
 const quote = passage(5_000);
 
-const contact = z.strictObject({ office: line(200), email: emailAddress });
+const contact = z.strictObject({
+  office: line(200),
+  email: emailAddress,
+  /** How the contact reads; the letter’s own language and UTC unless told. */
+  language: language.optional(),
+  zone: timeZone.optional(),
+});
 export type Contact = z.output<typeof contact>;
 
 const area = z.strictObject({
@@ -49,6 +56,7 @@ const translation = z.strictObject({
   /** The heading under which it stands, below the letter. */
   section: line(200),
 });
+export type Translation = z.output<typeof translation>;
 
 /** The ways in which a letter can arrive, and how people say them. */
 export const channelNames = {
@@ -100,6 +108,14 @@ export const letterDocument = z.strictObject({
   text: z.string().max(200_000),
 });
 export type LetterDocument = z.output<typeof letterDocument>;
+
+/** Who answers for the organization: the first contact, who reads the letter's own language where nothing else is said. */
+export function firstContact({ contacts, language: written }: LetterRecord): Contact | undefined {
+  const [contact] = contacts;
+  if (contact === undefined || contact.language !== undefined) return contact;
+  const own = languages.find((one) => one === written);
+  return own === undefined || own === 'en' ? contact : { ...contact, language: own };
+}
 
 /** Every passage that a record quotes, with the place it is quoted at, in reading order. */
 export function quotes(letter: LetterRecord): { at: string; passage: string }[] {

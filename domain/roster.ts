@@ -5,6 +5,7 @@ import { conflictWith, type Organization } from './conflicts.ts';
 import { byDay, heldOn } from './dated.ts';
 import type { Instant, PlainDate } from './instant.ts';
 import { rosterFaults } from './rosterFaults.ts';
+import { language, readingOf, timeZone, type Reading } from './language.ts';
 import { emailAddress, isoDate, line, passage } from './text.ts';
 
 const id = z
@@ -12,6 +13,8 @@ const id = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'is not lower-case words joined by hyphens')
   .max(60, 'is longer than 60 characters');
 const dated = { from: isoDate, until: isoDate.optional() };
+/** How whoever is reached reads: English and UTC unless told. */
+const reading = { language: language.optional(), zone: timeZone.optional() };
 
 /** A conflict of interest with an organization, declared ahead. It is the seat's, whoever holds it, between its own days. */
 export const conflict = z.strictObject({ organization: line(200), reason: passage(2_000), ...dated });
@@ -23,6 +26,7 @@ export const seat = z.strictObject({
   constituency: z.enum(['government', 'civil-society']),
   holder: line(200),
   email: emailAddress,
+  ...reading,
   ...dated,
   conflicts: z.array(conflict).max(50).optional(),
 });
@@ -35,13 +39,14 @@ export const office = z.strictObject({
   email: emailAddress.optional(),
   /** The seat that signs for a Co-Chair with a conflict of interest (SC-3). */
   substitute: id.optional(),
+  ...reading,
   ...dated,
 });
 
 /** Who may speak for a seat for a time, both days included: "B for A". The delegate may be another seat. */
 export const delegation = z.strictObject({
   seat: id,
-  delegate: z.strictObject({ id, holder: line(200), email: emailAddress }),
+  delegate: z.strictObject({ id, holder: line(200), email: emailAddress, ...reading }),
   from: isoDate,
   until: isoDate,
   reason: passage(2_000).optional(),
@@ -61,7 +66,7 @@ export const roster = z
 export type Roster = z.output<typeof roster>;
 
 /** A seat as it is frozen into a case: who is asked, and where. */
-export interface FrozenSeat {
+export interface FrozenSeat extends Reading {
   id: string;
   constituency: 'government' | 'civil-society';
   holder: string;
@@ -73,7 +78,7 @@ export interface FrozenSeat {
 }
 
 /** A person who may act for a seat between two days, both included. */
-export interface Delegate {
+export interface Delegate extends Reading {
   /** The id under which the delegate acts; another seat's, or one of its own. */
   id: string;
   holder: string;
@@ -83,7 +88,7 @@ export interface Delegate {
 }
 
 /** An office as it is frozen into a case. */
-export interface FrozenOffice {
+export interface FrozenOffice extends Reading {
   id: string;
   email: string;
   holder: string;
@@ -101,7 +106,7 @@ function delegateOf(value: Roster, seatId: string, at: Instant): Delegate | unde
   );
   if (found === undefined) return undefined;
   const { id: by, holder, email } = found.delegate;
-  return { id: by, holder, email, from: found.from, until: found.until };
+  return { id: by, holder, email, ...readingOf(found.delegate), from: found.from, until: found.until };
 }
 
 /**
@@ -109,7 +114,8 @@ function delegateOf(value: Roster, seatId: string, at: Instant): Delegate | unde
  * conflict of interest where an organization is given.
  */
 export function seatsAsOf(value: Roster, at: Instant, organization?: Organization): FrozenSeat[] {
-  return heldOn(value.seats, at).map(({ id: seatId, constituency, holder, email }) => {
+  return heldOn(value.seats, at).map((held) => {
+    const { id: seatId, constituency, holder, email } = held;
     const delegate = delegateOf(value, seatId, at);
     const reason = organization && conflictWith(value, seatId, organization, at);
     return {
@@ -117,6 +123,7 @@ export function seatsAsOf(value: Roster, at: Instant, organization?: Organizatio
       constituency,
       holder,
       email,
+      ...readingOf(held),
       ...(reason === undefined ? {} : { conflict: reason }),
       ...(delegate === undefined ? {} : { delegate }),
     };
@@ -142,7 +149,10 @@ export function officesAsOf(value: Roster, role: (typeof officeRoles)[number], a
       const holder = seats.find((candidate) => candidate.id === one.seat);
       if (one.seat !== undefined && holder === undefined) return [];
       const email = one.email ?? holder?.email;
-      return email === undefined ? [] : [{ id: one.id, email, holder: holder?.holder ?? one.id }];
+      if (email === undefined) return [];
+      // An office without a mailbox of its own is read by whoever holds its seat.
+      const reader = one.email === undefined && holder !== undefined ? holder : one;
+      return [{ id: one.id, email, holder: holder?.holder ?? one.id, ...readingOf(reader) }];
     });
 }
 

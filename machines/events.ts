@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { committeeDecision, condition, reviewOutcomes, ruling } from '../domain/decision.ts';
 import type { Instant } from '../domain/instant.ts';
+import { language, timeZone } from '../domain/language.ts';
 import { letterDocument, letterRecord } from '../domain/letter.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Actor } from '../domain/roles.ts';
@@ -13,10 +14,13 @@ import { emailAddress, isoDate, line, passage } from '../domain/text.ts';
 const reason = passage(5_000);
 const seat = line(60);
 const office = line(60);
+/** How a person reads. */
+const reading = { language: language.optional(), zone: timeZone.optional() };
 const delegate = z.strictObject({
   id: line(60),
   holder: line(200),
   email: emailAddress,
+  ...reading,
   from: isoDate,
   until: isoDate,
 });
@@ -86,9 +90,16 @@ export const partnershipRequest = z.discriminatedUnion('type', [
     seat,
     holder: line(200),
     email: emailAddress,
+    ...reading,
     delegate: delegate.optional(),
   }),
-  z.strictObject({ type: z.literal('office.handedOver'), office, holder: line(200), email: emailAddress }),
+  z.strictObject({
+    type: z.literal('office.handedOver'),
+    office,
+    holder: line(200),
+    email: emailAddress,
+    ...reading,
+  }),
   z.strictObject({ type: z.literal('acceptance.recused'), office, reason }),
   z.strictObject({ type: z.literal('acceptance.signed'), office }),
   z.strictObject({ type: z.literal('acceptance.refused'), office, reason }),

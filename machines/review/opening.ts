@@ -1,5 +1,6 @@
 // Asking the seats: what the frozen roster, the notices and their fate change in a review. In: the context and the event.
 // Out: the part of the context that changes.
+import { readingOf } from '../../domain/language.ts';
 import type { PartnershipContext, Review } from '../context.ts';
 import type { ReviewRef } from '../effects.ts';
 import type { EventOf } from '../events.ts';
@@ -131,8 +132,8 @@ export function handedOver(context: PartnershipContext, event: EventOf<'seat.han
   const { seat, holder, email, delegate } = event;
   const seats = review.seats.map((one) => {
     if (one.id !== seat) return one;
-    const { delegate: _former, ...kept } = one;
-    return { ...kept, holder, email, ...(delegate === undefined ? {} : { delegate }) };
+    const { delegate: _former, language: _theirs, zone: _there, ...kept } = one;
+    return { ...kept, holder, email, ...readingOf(event), ...(delegate === undefined ? {} : { delegate }) };
   });
   const isAnother = seatNamed(review, seat)?.holder !== holder;
   const said = review.acknowledged.filter((one) => one !== seat || !isAnother);
@@ -143,6 +144,8 @@ export function handedOver(context: PartnershipContext, event: EventOf<'seat.han
 export function officeHandedOver(context: PartnershipContext, event: EventOf<'office.handedOver'>) {
   const review = reviewOf(context);
   const { office, holder, email } = event;
-  const coChairs = review.coChairs.map((one) => (one.id === office ? { ...one, holder, email } : one));
+  const coChairs = review.coChairs.map((one) =>
+    one.id === office ? { id: office, holder, email, ...readingOf(event) } : one,
+  );
   return { review: { ...review, coChairs } };
 }

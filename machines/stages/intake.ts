@@ -3,7 +3,7 @@
 import { assign } from 'xstate';
 import { flagsOf } from '../../domain/flags.ts';
 import { days, plus, type Instant } from '../../domain/instant.ts';
-import type { Contact } from '../../domain/letter.ts';
+import { firstContact, type Contact } from '../../domain/letter.ts';
 import type { Policy } from '../../domain/policy.ts';
 import type { PartnershipContext } from '../context.ts';
 import type { EffectParams } from '../effects.ts';
@@ -13,7 +13,7 @@ import { demand, partnershipSetup } from '../setup.ts';
 
 /** Who answers for the organization: the first contact that its letter names. */
 export function contactOf(context: PartnershipContext): Contact {
-  const contact = context.letter?.contacts[0];
+  const contact = context.letter === null ? undefined : firstContact(context.letter);
   if (contact === undefined) throw new Error('the letter names nobody to write to');
   return contact;
 }

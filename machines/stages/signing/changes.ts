@@ -1,4 +1,5 @@
 // What each event changes in an acceptance under way (SC-3). In: the context and the event. Out: the part that changes.
+import { readingOf } from '../../../domain/language.ts';
 import { endOfWorkingDays } from '../../../domain/calendar.ts';
 import { epoch, type Instant } from '../../../domain/instant.ts';
 import type { Acceptance, PartnershipContext } from '../../context.ts';
@@ -74,7 +75,9 @@ export function recused(context: PartnershipContext, event: EventOf<'acceptance.
 export function handedOver(context: PartnershipContext, event: EventOf<'office.handedOver'>) {
   const acceptance = acceptanceOf(context);
   const { office, holder, email } = event;
-  const offices = acceptance.offices.map((one) => (one.id === office ? { id: office, holder, email } : one));
+  const offices = acceptance.offices.map((one) =>
+    one.id === office ? { id: office, holder, email, ...readingOf(event) } : one,
+  );
   return { acceptance: { ...acceptance, offices } };
 }
 
