@@ -30,6 +30,8 @@ export interface DataLayout {
   readonly ports: string;
   /** The key that dossiers are signed with; made by whoever needs it first. */
   readonly signingKey: string;
+  /** What the links in mails are signed with. */
+  readonly linkSecret: string;
 }
 
 /** A data directory that this process holds until `release`. */
@@ -51,6 +53,7 @@ export function layoutOf(data: string = DEFAULT_DATA): DataLayout {
     logs: below('logs'),
     ports: below('ports.json'),
     signingKey: below('signing-key.pem'),
+    linkSecret: below('link-secret'),
   };
 }
 

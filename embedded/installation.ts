@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openDataDirectory, type DataDirectory } from './dataDirectory.ts';
 import { openDatabase } from './database.ts';
 import { removeInstallation, writeInstallation, type InstallationFacts } from './installationFile.ts';
+import { keepLinkSecret } from './linkSecret.ts';
 import { startMailCatcher } from './mail/mailCatcher.ts';
 import { claimPort, LOOPBACK } from './ports.ts';
 import type { InstallationParts, PartContext } from './parts.ts';
@@ -96,6 +97,7 @@ async function startAll(options: InstallationOptions, undo: (() => Promise<void>
     smtpUrl: mail.url,
     publicUrl: web,
     mailFrom: env['MAIL_FROM'] ?? 'Support Unit <support-unit@assent.localhost>',
+    linkSecret: await keepLinkSecret(data.linkSecret),
     mail,
     log,
   };

@@ -12,6 +12,8 @@ export interface PartContext {
   readonly publicUrl: string;
   /** The sender of all mail. */
   readonly mailFrom: string;
+  /** What the links in mails are signed with. */
+  readonly linkSecret: string;
   /** For the mailbox page. */
   readonly mail: MailCatcher;
   readonly log: (sentence: string) => void;

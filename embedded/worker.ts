@@ -39,6 +39,7 @@ export function workerEnvironment(context: PartContext): Record<string, string> 
     SMTP_URL: context.smtpUrl,
     PUBLIC_URL: context.publicUrl,
     MAIL_FROM: context.mailFrom,
+    LINK_SECRET: context.linkSecret,
   };
 }
 

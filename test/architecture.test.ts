@@ -27,11 +27,12 @@ const table: Record<string, MayImport> = {
     node: false,
   },
   activities: {
-    folders: { domain: true, register: true, acceptance: true },
+    folders: { domain: true, register: true, acceptance: true, links: true },
     typesOf: ['machines'],
     packages: ['@temporalio/activity', 'nodemailer'],
     node: true,
   },
+  links: { folders: {}, packages: [], node: true },
   acceptance: {
     // Instants and names in words, as in every mail; the one hash.
     folders: {
@@ -60,6 +61,7 @@ const table: Record<string, MayImport> = {
       activities: true,
       register: true,
       client: true,
+      links: true,
     },
     packages: ['@temporalio/worker', 'smtp-server', 'zod'],
     node: true,
@@ -84,7 +86,7 @@ const table: Record<string, MayImport> = {
     node: true,
   },
   web: {
-    folders: { domain: true, machines: true, register: true, client: true, acceptance: true },
+    folders: { domain: true, machines: true, register: true, client: true, acceptance: true, links: true },
     packages: ['hono', '@hono/node-server', '@viz-js/viz', 'zod'],
     node: true,
   },

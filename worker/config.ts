@@ -1,6 +1,7 @@
 // The worker's configuration. In: environment variables. Out: checked settings, or a fault that names every wrong one.
 import * as z from 'zod';
 import { Fault } from '../domain/errors.ts';
+import { leastSecret } from '../links/signed.ts';
 import { emailAddress } from '../domain/text.ts';
 
 const schema = z.object({
@@ -11,6 +12,8 @@ const schema = z.object({
   SMTP_URL: z.string().regex(/^smtps?:\/\//, 'is not smtp:// or smtps://'),
   PUBLIC_URL: z.url('is not a web address'),
   MAIL_FROM: z.string().min(3),
+  /** What the links in mails are signed with; the web needs the same. */
+  LINK_SECRET: z.string().min(leastSecret, `has fewer than ${leastSecret} characters`),
   /** Where mail servers report what became of mail; the address of MAIL_FROM unless told. */
   MAIL_RETURN_PATH: emailAddress.optional(),
   /** The port on which the worker itself takes these reports by SMTP; without it, it takes none. */
@@ -28,6 +31,7 @@ export interface WorkerConfig {
   smtpUrl: string;
   publicUrl: string;
   mailFrom: string;
+  linkSecret: string;
   returnPath: string | undefined;
   /** Where the worker takes delivery reports; undefined when it takes none. */
   reportDoor: { host: string; port: number } | undefined;
@@ -53,6 +57,7 @@ export function readConfig(env: NodeJS.ProcessEnv): WorkerConfig {
     smtpUrl: value.SMTP_URL,
     publicUrl: value.PUBLIC_URL,
     mailFrom: value.MAIL_FROM,
+    linkSecret: value.LINK_SECRET,
     returnPath: value.MAIL_RETURN_PATH,
     reportDoor:
       value.BOUNCE_SMTP_PORT === undefined

@@ -104,6 +104,7 @@ describe('an installation', () => {
       SMTP_URL: smtp,
       PUBLIC_URL: web,
       MAIL_FROM: expect.stringContaining('@') as string,
+      LINK_SECRET: expect.stringMatching(/^.{32,}$/) as string,
     });
     process.kill(workerPid as number, 'SIGKILL');
     const next = await pollUntil(() => {

@@ -110,6 +110,7 @@ describe('its configuration', () => {
     SMTP_URL: 'smtp://127.0.0.1:25',
     PUBLIC_URL: 'https://register.example.org',
     MAIL_FROM: 'Support Unit <desk@su.example.org>',
+    LINK_SECRET: 'a secret of the tests, long enough to sign links with',
   };
 
   test('is none unless a port is named, and then the local machine alone reaches it', () => {

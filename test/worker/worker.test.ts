@@ -12,6 +12,7 @@ const good = {
   SMTP_URL: 'smtp://127.0.0.1:25',
   PUBLIC_URL: 'https://register.example.org',
   MAIL_FROM: 'Support Unit <desk@su.example.org>',
+  LINK_SECRET: 'a secret of the tests, long enough to sign links with',
 };
 
 test('what is left out of the configuration has a sensible value', () => {
