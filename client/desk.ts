@@ -8,11 +8,13 @@ import {
   Connection,
   isGrpcServiceError,
   ServiceError,
+  WorkflowExecutionAlreadyStartedError,
   WithStartWorkflowOperation,
   WorkflowNotFoundError,
   WorkflowUpdateFailedError,
 } from '@temporalio/client';
 import { Fault, Refused, refuse, type Refusal } from '../domain/errors.ts';
+import type { Courier } from '../domain/courierOrder.ts';
 import type { Actor } from '../domain/roles.ts';
 import {
   ask,
@@ -44,6 +46,8 @@ export interface Desk {
   ask(caseId: string, request: Ask['request'], by: Actor, requestId?: string): Promise<Answer>;
   /** Tells a running case a fact from outside; told again under the same id it counts once. @throws Refused `case.unknown`, Fault */
   tell(caseId: string, fact: Fact, factId?: string): Promise<void>;
+  /** Puts an order to the courier; the same id is carried out once. @throws Fault */
+  order: Courier;
   /** What the running case shows of itself. @throws Refused `case.unknown`, Fault */
   look(caseId: string): Promise<Sight>;
   close(): Promise<void>;
@@ -111,6 +115,15 @@ export async function openDesk(wanted: DeskConfig): Promise<Desk> {
           requestId: factId,
           input: { payloads: [inJson(fact)] },
         });
+      }),
+    order: (order, id) =>
+      patiently(id, async () => {
+        const options = { workflowId: `courier/${id}`, taskQueue: config.taskQueue, args: [order] };
+        try {
+          await temporal.workflow.start('courier', { ...options, workflowIdReusePolicy: 'REJECT_DUPLICATE' });
+        } catch (error) {
+          if (!(error instanceof WorkflowExecutionAlreadyStartedError)) throw error;
+        }
       }),
     look: (caseId) => patiently(caseId, () => lookAgain(temporal, workflowIdOf(kind, caseId))),
     close: () => connection.close(),

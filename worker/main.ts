@@ -17,14 +17,14 @@ async function main(): Promise<void> {
   const register = await openRegister(config.databaseUrl);
   await register.migrate();
   const post = openPost(config.smtpUrl, config.returnPath);
-  const { temporal, publicUrl, mailFrom, cachedWorkflows, workflowBundle } = config;
+  const { temporal, publicUrl, mailFrom, linkSecret, cachedWorkflows, workflowBundle } = config;
+  const desk = await openDesk(temporal);
   const worker = await startWorker({
     temporal,
     cachedWorkflows,
-    activities: createActivities({ register, post, publicUrl, mailFrom }),
+    activities: createActivities({ register, post, publicUrl, mailFrom, linkSecret, courier: desk.order }),
     ...(workflowBundle === undefined ? {} : { workflowBundle: { codePath: workflowBundle } }),
   });
-  const desk = await openDesk(temporal);
   const closeReportDoor = await takeReportsFor(config, register, desk);
   const stopWatching = watchRoster(desk, register, say);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void worker.stop());

@@ -1,0 +1,31 @@
+// Which order of the courier is carried out by what: one line per order, and the compiler counts them. In: the surroundings, the
+// order and its id. Out: nothing; the mail stands in the outbox.
+import type { CourierOrder } from '../../domain/courierOrder.ts';
+import type { AnswerPage } from '../answerPage.ts';
+import type { Dependencies } from '../batch.ts';
+import type { Mailbox } from '../post/mailbox.ts';
+
+/** What an order is carried out with. */
+export interface CourierDesk {
+  deps: Dependencies;
+  sender: Mailbox;
+  publicUrl: string;
+  answerPage: AnswerPage;
+}
+
+type Deliver<What extends CourierOrder['what']> = (
+  desk: CourierDesk,
+  order: Extract<CourierOrder, { what: What }>,
+  orderId: string,
+) => Promise<void>;
+
+const orders: { [What in CourierOrder['what']]: Deliver<What> } = {
+  signInLink: async () => {},
+  answerRecorded: async () => {},
+};
+
+/** @throws Error for an order that this worker does not know yet */
+export async function deliver(desk: CourierDesk, order: CourierOrder, orderId: string): Promise<void> {
+  if (!Object.hasOwn(orders, order.what)) throw new Error(`no courier knows the order "${order.what}"`);
+  await (orders[order.what] as Deliver<typeof order.what>)(desk, order as never, orderId);
+}
