@@ -1,6 +1,7 @@
 // fileLetter: keeps the letter of intent as it was received, under the hash of its exact bytes (LOI-1).
 // In: the document. Out: the policy in force on that day, where one was loaded; nothing where the shipped one holds.
 import { currentPolicy } from '../register/policies.ts';
+import { nameOriginal } from '../register/originals.ts';
 import { fileDocument } from '../register/documents.ts';
 import type { CarryOut } from './batch.ts';
 
@@ -13,6 +14,7 @@ export const fileLetter: CarryOut<'fileLetter'> = async ({ deps, batch }, { docu
     text: document.text,
     filedAt: batch.at,
   });
+  if (document.original !== undefined) await nameOriginal(deps.register, document.original.hash, batch.case);
   const loaded = await currentPolicy(deps.register, batch.at);
   return loaded === null ? undefined : { type: 'policy.frozen', policy: loaded.policy };
 };

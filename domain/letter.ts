@@ -100,13 +100,24 @@ export const letterRecord = z.strictObject({
 });
 export type LetterRecord = z.output<typeof letterRecord>;
 
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** The file in which the letter arrived, such as a signed PDF, kept beside its text under its own hash. */
+const original = z.strictObject({
+  hash,
+  name: line(200),
+  mediaType: z.enum(['application/pdf', 'image/png', 'image/jpeg']),
+});
+
 /** The document behind a record: the letter's exact bytes are known by their SHA-256. */
 export const letterDocument = z.strictObject({
   /** SHA-256 of the file as received, in lower-case hexadecimal. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash,
   /** The letter file whole, front matter included, as UTF-8 text. */
   text: z.string().max(200_000),
+  original: original.optional(),
 });
+export type OriginalFile = z.output<typeof original>;
 export type LetterDocument = z.output<typeof letterDocument>;
 
 /** Who answers for the organization: the first contact, who reads the letter's own language where nothing else is said. */

@@ -34,6 +34,13 @@ export const exactText = customType<{ data: string; driverData: Uint8Array }>({
   fromDriver: (bytes) => Buffer.from(bytes).toString('utf8'),
 });
 
+/** Bytes as they are. */
+export const exactBytes = customType<{ data: Uint8Array; driverData: Uint8Array }>({
+  dataType: () => 'bytea',
+  toDriver: (bytes) => Buffer.from(bytes),
+  fromDriver: (bytes) => new Uint8Array(bytes),
+});
+
 function storable(text: string): string {
   // An escaped NUL is an odd number of backslashes before u0000; an even number is a backslash, and then plain text.
   if (/(?<!\\)(?:\\\\)*\\u0000/.test(text)) throw unstorable();

@@ -6,7 +6,7 @@ import { deliveryActions } from '../domain/delivery.ts';
 import type { Policy } from '../domain/policy.ts';
 import type { Actor } from '../domain/roles.ts';
 import type { Roster } from '../domain/roster.ts';
-import { data, exactText, instant } from './columns.ts';
+import { data, exactBytes, exactText, instant } from './columns.ts';
 
 const position = () => bigint('position', { mode: 'number' });
 const databaseClock = sql`clock_timestamp()`;
@@ -71,6 +71,17 @@ export const documents = pgTable(
   },
   (table) => [primaryKey({ columns: [table.hash, table.case] }), index('documents_case').on(table.case)],
 );
+
+/** The files in which letters arrived, such as signed PDFs, by their SHA-256. Until a case names it, a file may be forgotten. */
+export const originals = pgTable('originals', {
+  hash: text('hash').primaryKey(),
+  name: text('name').notNull(),
+  mediaType: text('media_type').notNull(),
+  bytes: exactBytes('bytes').notNull(),
+  uploadedAt: instant('uploaded_at').notNull(),
+  /** The first case whose letter arrived in it. */
+  case: text('case_id'),
+});
 
 /** Every mail that was to be sent, one row per effect key and recipient. */
 export const outbox = pgTable(
