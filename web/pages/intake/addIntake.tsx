@@ -15,6 +15,7 @@ import { findOriginal, keepOriginal } from '../../../register/originals.ts';
 import { respond } from '../../http/respond.tsx';
 import type { Fault } from '../../parts/fields.tsx';
 import type { Surroundings } from '../../surroundings.ts';
+import { labelOf } from './labels.ts';
 import { Checking, HandIn, Recording } from './pages.tsx';
 import { supportUnitAlone, supportUnitOf } from './supportUnitAlone.tsx';
 import { fieldsOf, recordOf, type Sent } from './typed.ts';
@@ -80,7 +81,7 @@ export function addIntake(app: Hono, surroundings: Surroundings, desk: Desk): vo
       } catch (error) {
         const fault = faultOf(error);
         const { record, body } = openDroppedFile(Buffer.from(bytes).toString('utf8'));
-        return recording(c, { ...fieldsOf(record), body }, [fault], kept);
+        return recording(c, { language: 'en', ...fieldsOf(record), body }, [fault], kept);
       }
     }
   });
@@ -162,8 +163,13 @@ function faultsIn(record: Record<string, unknown>): Fault[] {
   if (parsed.success) return [];
   return parsed.error.issues.map(({ path, message }) => {
     const field = path.join('.');
-    return { field, message: `${field}: ${message}` };
+    return { field, message: `${labelOf(field)} ${inWords(message)}` };
   });
+}
+
+/** What the schema says of a field that is empty or holds none of its choices. */
+function inWords(message: string): string {
+  return /expected string, received undefined|Invalid option/.test(message) ? 'is missing' : message;
 }
 
 function faultOf(error: unknown): Fault {

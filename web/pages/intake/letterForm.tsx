@@ -13,6 +13,7 @@ import {
   type Choice,
   type Fault,
 } from '../../parts/fields.tsx';
+import { labelOf } from './labels.ts';
 import { countOf, held, type Sent } from './typed.ts';
 
 const named = (id: string): Choice => [id, id.replaceAll('-', ' ')];
@@ -30,6 +31,7 @@ interface Props {
 export function LetterForm({ sent, faults, original }: Props) {
   const of = (name: string) => ({
     name,
+    label: labelOf(name),
     value: held(sent, name),
     fault: faults.find(({ field }) => field === name)?.message,
   });
@@ -40,68 +42,46 @@ export function LetterForm({ sent, faults, original }: Props) {
       {original && <Original of={original} />}
       <fieldset>
         <legend>Who writes</legend>
-        <LineField {...of('organization.name')} label="Name of the organization" required />
-        <LineField {...of('organization.acronym')} label="Acronym" />
-        <ChoiceField
-          {...of('organization.kind')}
-          label="Kind"
-          choices={kinds}
-          required
-          help={clauses['LOI-1'].text}
-        />
-        <LineField {...of('organization.parent')} label="The organization that it is a part of" />
-        <LineField {...of('organization.website')} label="Website" type="url" />
+        <LineField {...of('organization.name')} required />
+        <LineField {...of('organization.acronym')} />
+        <ChoiceField {...of('organization.kind')} choices={kinds} required help={clauses['LOI-1'].text} />
+        <LineField {...of('organization.parent')} />
+        <LineField {...of('organization.website')} type="url" />
       </fieldset>
       <fieldset>
         <legend>Its one contact (G1-1)</legend>
-        <LineField {...of('contacts.0.office')} label="Office" required />
-        <LineField {...of('contacts.0.email')} label="Mailbox" type="email" required />
+        <LineField {...of('contacts.0.office')} required />
+        <LineField {...of('contacts.0.email')} type="email" required />
         <ChoiceField
           {...of('contacts.0.language')}
-          label="Is written to in"
           choices={languages.map((one) => [one, languageNames[one]])}
           help="The language of the letter, or English, where nothing is chosen."
         />
         <LineField
           {...of('contacts.0.zone')}
-          label="Time zone"
           help="Such as America/Lima; its mails show this time beside UTC."
         />
       </fieldset>
       <fieldset>
         <legend>How it came</legend>
-        <LineField {...of('receivedAt')} label="Received, in UTC" type="datetime-local" required />
-        <ChoiceField {...of('channel')} label="Way" choices={channels} required />
-        <LineField {...of('addressedTo')} label="Addressed to" required />
-        <LineField {...of('signatory.office')} label="Signed by" help="Empty when nobody has signed it." />
-        <LineField {...of('sender.office')} label="Sent by" help="Where it was not the contact." />
-        <LineField
-          {...of('language')}
-          label="Language of the letter"
-          required
-          help="A code such as en, fr or es."
-        />
-        <LineField
-          {...of('supersedes')}
-          label="Takes the place of"
-          help="The file or the hash of an earlier letter."
-        />
+        <LineField {...of('receivedAt')} type="datetime-local" required />
+        <ChoiceField {...of('channel')} choices={channels} required />
+        <LineField {...of('addressedTo')} required />
+        <LineField {...of('signatory.office')} help="Empty when nobody has signed it." />
+        <LineField {...of('sender.office')} help="Where it was not the contact." />
+        <LineField {...of('language')} required help="A code such as en, fr or es." />
+        <LineField {...of('supersedes')} help="The file or the hash of an earlier letter." />
       </fieldset>
-      <LongField {...of('body')} label="The letter, word for word" rows={18} required />
+      <LongField {...of('body')} rows={18} required />
       <fieldset>
         <legend>Where it says what the framework asks for</legend>
         <p class="help">Copy each passage from the letter. Leave empty what the letter does not say.</p>
         {principles.map((clause) => (
-          <LongField {...of(`endorses.${clause}`)} label={clause} help={clauses[clause].text} rows={3} />
+          <LongField {...of(`endorses.${clause}`)} help={clauses[clause].text} rows={3} />
         ))}
-        <LongField {...of('commitsToGuidelines')} label="LOI-3" help={clauses['LOI-3'].text} rows={3} />
-        <LongField {...of('alignment.withOgp')} label="LOI-4(a)" help={clauses['LOI-4(a)'].text} rows={3} />
-        <LongField
-          {...of('alignment.withOwnGoals')}
-          label="LOI-4(b)"
-          help={clauses['LOI-4(b)'].text}
-          rows={3}
-        />
+        <LongField {...of('commitsToGuidelines')} help={clauses['LOI-3'].text} rows={3} />
+        <LongField {...of('alignment.withOgp')} help={clauses['LOI-4(a)'].text} rows={3} />
+        <LongField {...of('alignment.withOwnGoals')} help={clauses['LOI-4(b)'].text} rows={3} />
       </fieldset>
       {Array.from({ length: areas }, (_, place) => (
         <Area sent={sent} place={place} of={of} />
@@ -116,8 +96,8 @@ export function LetterForm({ sent, faults, original }: Props) {
         {Array.from({ length: countOf(sent, 'reservations') + 1 }, (_, place) => (
           <fieldset>
             <legend>Reservation {place + 1}</legend>
-            <LineField {...of(`reservations.${place}.clause`)} label="Clause" help="Such as PR-2." />
-            <LongField {...of(`reservations.${place}.passage`)} label="Passage" rows={3} />
+            <LineField {...of(`reservations.${place}.clause`)} help="Such as PR-2." />
+            <LongField {...of(`reservations.${place}.passage`)} rows={3} />
           </fieldset>
         ))}
       </details>
@@ -131,7 +111,7 @@ export function LetterForm({ sent, faults, original }: Props) {
 interface AreaProps {
   sent: Sent;
   place: number;
-  of: (name: string) => { name: string; value: string; fault: string | undefined };
+  of: (name: string) => { name: string; label: string; value: string; fault: string | undefined };
 }
 
 function Area({ sent, place, of }: AreaProps) {
@@ -140,16 +120,21 @@ function Area({ sent, place, of }: AreaProps) {
   return (
     <fieldset>
       <legend>Area of work {place + 1} (LOI-4)</legend>
-      <ChoiceField {...of(at('level'))} label="Level" choices={levels} required={place === 0} />
-      <LineField {...of(at('themes'))} label="Themes" help="Separated by commas." />
-      <ChecksField name={at('phases')} label="Phases" values={ticked('phases')} choices={phases.map(named)} />
+      <ChoiceField {...of(at('level'))} choices={levels} required={place === 0} />
+      <LineField {...of(at('themes'))} help="Separated by commas." />
+      <ChecksField
+        name={at('phases')}
+        label={labelOf(at('phases'))}
+        values={ticked('phases')}
+        choices={phases.map(named)}
+      />
       <ChecksField
         name={at('kinds')}
-        label="Kinds of assistance"
+        label={labelOf(at('kinds'))}
         values={ticked('kinds')}
         choices={assistanceKinds.map(named)}
       />
-      <LongField {...of(at('passage'))} label="Passage" rows={3} required={place === 0} />
+      <LongField {...of(at('passage'))} rows={3} required={place === 0} />
     </fieldset>
   );
 }

@@ -7,7 +7,7 @@ export type Sent = Record<string, string | string[]>;
 /** Fields of the record that hold several words, as they are ticked. */
 const ticked = /^areas\.\d+\.(?:phases|kinds)$/;
 const themes = /^areas\.\d+\.themes$/;
-const atMinute = /^\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?$/;
+const localTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/;
 
 /** The fields that belong to the record; the letter's words and the form's own fields are others. */
 const ofRecord =
@@ -24,7 +24,9 @@ function valueOf(name: string, sent: string | string[]): unknown {
       .filter((one) => one !== '');
   }
   // What a browser's field for date and time sends, which the form asks for in UTC.
-  return name === 'receivedAt' && atMinute.test(value) ? `${value}Z` : value;
+  const [, seconds = ':00'] = localTime.exec(value) ?? [];
+  const isLocal = name === 'receivedAt' && localTime.test(value);
+  return isLocal ? `${value.slice(0, 16)}${seconds}Z` : value;
 }
 
 const isEmpty = (value: unknown) => value === '' || (Array.isArray(value) && value.length === 0);
