@@ -1,6 +1,7 @@
 // What stands in an office's signature block. In: the block. Out: lines in words, the signer first.
-import { exactly } from '../activities/typesetting/dates.ts';
 import { shownLine } from '../activities/typesetting/outside.ts';
+import { dateInWords } from '../domain/dateInWords.ts';
+import type { Instant } from '../domain/instant.ts';
 import type { SignatureBlock } from './formalLetter.ts';
 
 /** `co-chair-civil-society` → "Co-Chair, civil society": an office in the words of its id. */
@@ -10,6 +11,9 @@ export function officeTitle(id: string): string {
   if (constituency !== undefined) return `Co-Chair, ${constituency}`;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** "14 December 2026, 15:30:00 UTC", as the letter's own dates are written. */
+const signedAt = (at: Instant): string => `${dateInWords(at.slice(0, 10))}, ${at.slice(11, 19)} UTC`;
 
 export interface SignatureLines {
   /** Who signs: the holder, or the office alone where holders are left out. */
@@ -22,7 +26,7 @@ export interface SignatureLines {
 
 export function signatureLines({ office, holder, substituteFor, at }: SignatureBlock): SignatureLines {
   const title = officeTitle(office);
-  const when = at === null ? 'Awaiting signature' : `Signed ${exactly(at).replace(/^\w+, /u, '')}`;
+  const when = at === null ? 'Awaiting signature' : `Signed ${signedAt(at)}`;
   if (holder === null) {
     return { signer: title, below: substituteFor === undefined ? [] : ['by its substitute'], when };
   }

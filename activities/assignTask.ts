@@ -3,12 +3,16 @@
 import type { CarryOut } from './batch.ts';
 import { taskNotice } from './letters/taskNotice.ts';
 import { toHolders } from './post/toHolders.ts';
+import { toSupportUnit } from './post/toSupportUnit.ts';
 
 export const assignTask: CarryOut<'assignTask'> = async (occasion, { to, task }) => {
-  const { facts } = occasion;
-  const supportUnit = { id: 'support-unit', holder: 'Support Unit', email: facts.supportUnit };
   // A task for offices that nobody holds would reach nobody: the Support Unit then sees to it.
-  const offices = to === 'supportUnit' || to.length === 0 ? [supportUnit] : to;
-  await toHolders(occasion, 'taskNotice', offices, ({ holder }) => taskNotice(facts, { to: holder, task }));
+  if (to === 'supportUnit' || to.length === 0) {
+    await toSupportUnit(occasion, 'taskNotice', (facts, name) => taskNotice(facts, { to: name, task }));
+  } else {
+    await toHolders(occasion, 'taskNotice', to, ({ holder }, facts) =>
+      taskNotice(facts, { to: holder, task }),
+    );
+  }
   return undefined;
 };

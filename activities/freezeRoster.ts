@@ -1,5 +1,6 @@
 // freezeRoster: takes down who counts in a review: the seats, the Co-Chairs and the policy of this day (SC-1, SC-6).
 // In: which review it is. Out: the frozen roster, or in one sentence why nobody can be asked.
+import { dateInWords } from '../domain/dateInWords.ts';
 import { sharesMailbox } from '../domain/multilaterals.ts';
 import { defaultPolicy } from '../domain/policy.ts';
 import { officesAsOf, seatsAsOf, vacantSeats } from '../domain/roster.ts';
@@ -7,7 +8,6 @@ import { findApplicant } from '../register/applicants.ts';
 import { currentPolicy } from '../register/policies.ts';
 import { currentRoster } from '../register/rosters.ts';
 import type { CarryOut } from './batch.ts';
-import { dayOf } from './typesetting/dates.ts';
 
 const unusable = (reason: string) => ({ type: 'roster.unusable' as const, reason });
 
@@ -15,7 +15,7 @@ export const freezeRoster: CarryOut<'freezeRoster'> = async ({ deps, batch }, { 
   const loaded = await currentRoster(deps.register);
   if (loaded === null) return unusable('no roster is loaded: load one that names the seats');
   const { roster } = loaded;
-  const day = dayOf(batch.at);
+  const day = dateInWords(batch.at.slice(0, 10));
   const applicant = await findApplicant(deps.register, batch.case);
   const seats = seatsAsOf(roster, batch.at, applicant ?? { name: batch.organization });
   if (seats.length === 0)

@@ -2,18 +2,20 @@
 // a new version of the letter has restarted the window. In: the review, the seats, the closing instant, the document.
 // Out: whom the notices of this round reached and whom they cannot reach.
 import type { CarryOut } from './batch.ts';
+import { windowEntries } from './calendar/windowEntry.ts';
 import { reviewNotice } from './letters/reviewNotice.ts';
 import { compared, inFull } from './reviewed.ts';
 import { toSeats } from './toSeats.ts';
 
 export const notifySeats: CarryOut<'notifySeats'> = async (occasion, params) => {
-  const { deps, facts } = occasion;
+  const { deps } = occasion;
   const { review, seats, closesAt, flags, amendment } = params;
   const document = await inFull(deps, params.document);
   const newVersion = amendment === null ? null : { amendment, comparison: await compared(deps, amendment) };
-  const { delivered, undelivered } = await toSeats(occasion, 'reviewNotice', seats, (seat) =>
-    reviewNotice(facts, { seat, review, closesAt, document, flags, newVersion }),
-  );
+  const { delivered, undelivered } = await toSeats(occasion, 'reviewNotice', seats, (seat, facts) => ({
+    ...reviewNotice(facts, { seat, review, closesAt, document, flags, newVersion }),
+    enclosures: windowEntries(occasion, facts, { review, closesAt: closesAt ?? undefined }),
+  }));
   return {
     type: 'notices.sent',
     round: review.round,

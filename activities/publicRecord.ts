@@ -2,8 +2,8 @@
 // the published letter. Out: counts and words, without positions of single seats, people's names and mailboxes.
 import type { Objection } from '../domain/positions.ts';
 import type { PublicRecord } from '../domain/publicRecord.ts';
+import { redacted } from '../domain/redaction.ts';
 import type { ReviewRecord } from '../machines/review/record.ts';
-import { redacted } from './redact.ts';
 
 const redactedOrNull = (text: string | undefined) => (text === undefined ? null : redacted(text));
 const dayOf = (at: string) => at.slice(0, 10);

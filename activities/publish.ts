@@ -3,12 +3,12 @@
 // Out: the hashes of what is public, or a failure.
 import { letterBody } from '../domain/letterBody.ts';
 import { publicRecordText } from '../domain/publicRecord.ts';
+import { redacted } from '../domain/redaction.ts';
 import { findDocument } from '../register/documents.ts';
 import { sha256 } from '../register/hash.ts';
 import { publish as makePublic, readBack, type PublishedText } from '../register/publications.ts';
 import type { CarryOut } from './batch.ts';
 import { publicRecordOf } from './publicRecord.ts';
-import { redacted } from './redact.ts';
 
 const failed = (reason: string) => ({ type: 'publication.failed' as const, reason });
 

@@ -5,11 +5,8 @@ import { applicantReminder } from './letters/applicantReminder.ts';
 import { backFromContact, toContact } from './post/toContact.ts';
 
 export const remindApplicant: CarryOut<'remindApplicant'> = async (occasion, params) => {
-  const sent = await toContact(
-    occasion,
-    'applicantReminder',
-    params.to,
-    applicantReminder(occasion.facts, params),
+  const sent = await toContact(occasion, 'applicantReminder', params.to, (facts) =>
+    applicantReminder(facts, params),
   );
   return backFromContact('applicantReminder', sent);
 };

@@ -5,6 +5,6 @@ import { reportReminder } from './letters/reportReminder.ts';
 import { toContact } from './post/toContact.ts';
 
 export const remindReport: CarryOut<'remindReport'> = async (occasion, params) => {
-  await toContact(occasion, 'reportReminder', params.to, reportReminder(occasion.facts, params));
+  await toContact(occasion, 'reportReminder', params.to, (facts) => reportReminder(facts, params));
   return undefined;
 };

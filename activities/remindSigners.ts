@@ -8,8 +8,8 @@ import { toHolders } from './post/toHolders.ts';
 
 export const remindSigners: CarryOut<'remindSigners'> = async (occasion, { offices, hash }) => {
   const acceptance = await filedAcceptance(occasion, hash, offices.map(awaited));
-  await toHolders(occasion, 'signerReminder', offices, (office) =>
-    signerReminder(occasion.facts, { office, hash, acceptance }),
+  await toHolders(occasion, 'signerReminder', offices, (office, facts) =>
+    signerReminder(facts, { office, hash, acceptance }),
   );
   return undefined;
 };

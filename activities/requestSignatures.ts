@@ -9,8 +9,8 @@ import { toHolders } from './post/toHolders.ts';
 export const requestSignatures: CarryOut<'requestSignatures'> = async (occasion, { offices, hash }) => {
   const acceptance = await filedAcceptance(occasion, hash, offices.map(awaited));
   const enclosures = [await asPdf(occasion, acceptance)];
-  await toHolders(occasion, 'signatureRequest', offices, (office) => ({
-    ...signatureRequest(occasion.facts, { office, hash, acceptance }),
+  await toHolders(occasion, 'signatureRequest', offices, (office, facts) => ({
+    ...signatureRequest(facts, { office, hash, acceptance }),
     enclosures,
   }));
   return undefined;

@@ -5,6 +5,8 @@ import { returnedLetter } from './letters/returnedLetter.ts';
 import { backFromContact, toContact } from './post/toContact.ts';
 
 export const returnLetter: CarryOut<'returnLetter'> = async (occasion, params) => {
-  const sent = await toContact(occasion, 'returnedLetter', params.to, returnedLetter(occasion.facts, params));
+  const sent = await toContact(occasion, 'returnedLetter', params.to, (facts) =>
+    returnedLetter(facts, params),
+  );
   return backFromContact('returnedLetter', sent);
 };

@@ -7,9 +7,11 @@ import { toContact } from './post/toContact.ts';
 
 export const sendAcceptance: CarryOut<'sendAcceptance'> = async (occasion, { to, hash, signatures }) => {
   const signed = await filedAcceptance(occasion, hash, signatures);
-  const mail = acceptance(occasion.facts, { to, hash, acceptance: signed });
   const enclosures = [await asPdf(occasion, signed)];
-  const { undelivered } = await toContact(occasion, 'acceptance', to, { ...mail, enclosures });
+  const { undelivered } = await toContact(occasion, 'acceptance', to, (facts) => ({
+    ...acceptance(facts, { to, hash, acceptance: signed }),
+    enclosures,
+  }));
   const [failure] = undelivered;
   return failure === undefined
     ? { type: 'acceptance.delivered' }

@@ -4,15 +4,13 @@ import type { CarryOut } from './batch.ts';
 import { letterArrived } from './letters/letterArrived.ts';
 import { receipt } from './letters/receipt.ts';
 import { backFromContact, toContact } from './post/toContact.ts';
-import { toHolders } from './post/toHolders.ts';
+import { toSupportUnit } from './post/toSupportUnit.ts';
 
 export const sendReceipt: CarryOut<'sendReceipt'> = async (occasion, params) => {
-  const { facts } = occasion;
-  const sent = await toContact(occasion, 'receipt', params.to, receipt(facts, params));
+  const sent = await toContact(occasion, 'receipt', params.to, (facts) => receipt(facts, params));
   // Who has recorded a letter with nothing to look at has just seen so.
   if (params.flags.length > 0 || params.arrival.recordedBy !== 'supportUnit') {
-    const supportUnit = { id: 'support-unit', holder: 'Support Unit', email: facts.supportUnit };
-    await toHolders(occasion, 'letterArrived', [supportUnit], () => letterArrived(facts, params));
+    await toSupportUnit(occasion, 'letterArrived', (facts) => letterArrived(facts, params));
   }
   return backFromContact('receipt', sent);
 };

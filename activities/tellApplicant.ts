@@ -5,6 +5,6 @@ import { applicantOutcome } from './letters/applicantOutcome.ts';
 import { toContact } from './post/toContact.ts';
 
 export const tellApplicant: CarryOut<'tellApplicant'> = async (occasion, params) => {
-  await toContact(occasion, 'applicantOutcome', params.to, applicantOutcome(occasion.facts, params));
+  await toContact(occasion, 'applicantOutcome', params.to, (facts) => applicantOutcome(facts, params));
   return undefined;
 };

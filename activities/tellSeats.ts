@@ -2,6 +2,8 @@
 // In: the review, the seats and the news. Out: nothing to report.
 import type { SeatNews } from '../machines/effects.ts';
 import type { CarryOut, Dependencies } from './batch.ts';
+import { windowAfter } from './calendar/windowAfter.ts';
+import { windowEntries } from './calendar/windowEntry.ts';
 import { seatNews, type NewsInFull } from './letters/seatNews.ts';
 import { compared, inFull } from './reviewed.ts';
 import { toSeats } from './toSeats.ts';
@@ -16,8 +18,10 @@ async function toldInFull(deps: Dependencies, news: SeatNews): Promise<NewsInFul
 
 export const tellSeats: CarryOut<'tellSeats'> = async (occasion, { review, seats, news }) => {
   const told = await toldInFull(occasion.deps, news);
-  await toSeats(occasion, 'seatNews', seats, (seat) =>
-    seatNews(occasion.facts, { seat, review, news: told }),
-  );
+  const closesAt = windowAfter(news, review);
+  await toSeats(occasion, 'seatNews', seats, (seat, facts) => ({
+    ...seatNews(facts, { seat, review, news: told }),
+    enclosures: windowEntries(occasion, facts, { review, closesAt }),
+  }));
   return undefined;
 };

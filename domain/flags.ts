@@ -1,7 +1,19 @@
 // What a reader of a letter of intent should look at although it may be complete. In: a letter record.
 // Out: one flag for each, with a sentence for people; the checker, the mails, the notice, the pages and the commands show these.
 import type { ClauseId } from './framework.ts';
-import type { LetterRecord } from './letter.ts';
+import type { LetterRecord, Translation } from './letter.ts';
+
+/** What each flag is about, so that it can be said in any language. */
+type About =
+  | { flag: 'reservation'; clause: ClauseId; passage: string }
+  | { flag: 'unsigned' }
+  | { flag: 'fromSubsidiary'; parent: string }
+  | { flag: 'otherLanguage'; language: string; translation: Translation | null }
+  /** `contact` is null where the letter names none. */
+  | { flag: 'sentByAnother'; sender: string; contact: string | null };
+
+/** `sentence` is whole, in English and for people; `clause` is the one that it concerns. */
+export type Flag = About & { sentence: string; clause?: ClauseId };
 
 export const flagNames = [
   'reservation',
@@ -9,15 +21,7 @@ export const flagNames = [
   'fromSubsidiary',
   'otherLanguage',
   'sentByAnother',
-] as const;
-export type FlagName = (typeof flagNames)[number];
-
-/** `sentence` is whole and for people; `clause` is the one that it concerns. */
-export interface Flag {
-  flag: FlagName;
-  sentence: string;
-  clause?: ClauseId;
-}
+] as const satisfies Flag['flag'][];
 
 /** Every flag of a letter, reservations first. Empty for most letters. */
 export function flagsOf(letter: LetterRecord): Flag[] {
@@ -26,6 +30,7 @@ export function flagsOf(letter: LetterRecord): Flag[] {
       flag: 'reservation',
       sentence: `Reservation on ${clause}: ${passage}`,
       clause,
+      passage,
     })),
     ...unsigned(letter),
     ...fromSubsidiary(letter),
@@ -46,16 +51,17 @@ function unsigned(letter: LetterRecord): Flag[] {
 function fromSubsidiary({ organization: { parent } }: LetterRecord): Flag[] {
   if (parent === undefined) return [];
   const sentence = `The organization is a part of ${parent}; the partnership would be with it alone, not with ${parent}.`;
-  return [{ flag: 'fromSubsidiary', sentence, clause: 'LOI-1' }];
+  return [{ flag: 'fromSubsidiary', sentence, clause: 'LOI-1', parent }];
 }
 
 function otherLanguage({ language, translation }: LetterRecord): Flag[] {
   if (language === 'en') return [];
   const original = `The letter is written in another language than English ("${language}"); the original is what counts.`;
-  return [{ flag: 'otherLanguage', sentence: `${original} ${translated(translation)}`, clause: 'LOI-1' }];
+  const sentence = `${original} ${translated(translation)}`;
+  return [{ flag: 'otherLanguage', sentence, clause: 'LOI-1', language, translation: translation ?? null }];
 }
 
-function translated(translation: LetterRecord['translation']): string {
+function translated(translation: Translation | undefined): string {
   if (translation === undefined) return 'No translation is on file.';
   const { language, by, section } = translation;
   const into = language === 'en' ? 'English' : `"${language}"`;
@@ -64,10 +70,9 @@ function translated(translation: LetterRecord['translation']): string {
 }
 
 function sentByAnother({ sender, contacts }: LetterRecord): Flag[] {
-  const [contact] = contacts;
-  if (sender === undefined || sender.office === contact?.office) return [];
-  const instead = contact === undefined ? '' : `, not by its contact, ${contact.office}`;
-  return [
-    { flag: 'sentByAnother', sentence: `The letter was sent by ${sender.office}${instead}.`, clause: 'G1-1' },
-  ];
+  if (sender === undefined || sender.office === contacts[0]?.office) return [];
+  const contact = contacts[0]?.office ?? null;
+  const instead = contact === null ? '' : `, not by its contact, ${contact}`;
+  const sentence = `The letter was sent by ${sender.office}${instead}.`;
+  return [{ flag: 'sentByAnother', sentence, clause: 'G1-1', sender: sender.office, contact }];
 }

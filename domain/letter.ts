@@ -122,10 +122,10 @@ export type LetterDocument = z.output<typeof letterDocument>;
 
 /** Who answers for the organization: the first contact, who reads the letter's own language where nothing else is said. */
 export function firstContact({ contacts, language: written }: LetterRecord): Contact | undefined {
-  const [contact] = contacts;
-  if (contact === undefined || contact.language !== undefined) return contact;
+  const [first] = contacts;
+  if (first === undefined || first.language !== undefined) return first;
   const own = languages.find((one) => one === written);
-  return own === undefined || own === 'en' ? contact : { ...contact, language: own };
+  return own === undefined || own === 'en' ? first : { ...first, language: own };
 }
 
 /** Every passage that a record quotes, with the place it is quoted at, in reading order. */

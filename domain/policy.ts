@@ -82,6 +82,10 @@ export const policy = fields({
     graceDays: count(0, 120, 14),
   }).prefault({}),
   coolingOffHours: count(1, 2_000, 72),
+  /** A seat's reply by mail: counts once it is confirmed by one click, unless told; or "no objection" and support at once. */
+  repliesByMail: z
+    .enum(['confirm', 'noObjectionAtOnce'], 'is neither "confirm" nor "noObjectionAtOnce"')
+    .optional(),
 });
 export type Policy = z.output<typeof policy>;
 

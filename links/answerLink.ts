@@ -14,6 +14,8 @@ export interface AnswerLink {
   review: { kind: string; year: number; round: number };
   /** A digest of the mailbox that the link was sent to; see `digestOf`. */
   mailbox: string;
+  /** Tells a link that was asked for again from the one in the notice, so that each can be bound to a browser of its own. */
+  issue?: string;
 }
 
 /** A mailbox told from another without being named. */
@@ -22,15 +24,17 @@ export function digestOf(email: string): string {
 }
 
 export function answerToken(secret: string, link: AnswerLink): string {
-  const { case: caseId, seat, by, review, mailbox } = link;
+  const { case: caseId, seat, by, review, mailbox, issue } = link;
   const { kind, year, round } = review;
-  return sign(secret, purpose, [caseId, seat, by, kind, String(year), String(round), mailbox]);
+  const fields = [caseId, seat, by, kind, String(year), String(round), mailbox];
+  return sign(secret, purpose, issue === undefined ? fields : [...fields, issue]);
 }
 
 /** Null for a token that was not given out here. */
 export function readAnswerToken(secret: string, token: string): AnswerLink | null {
   const fields = readSigned(secret, purpose, token);
   if (fields === null) return null;
-  const [caseId = '', seat = '', by = '', kind = '', year, round, mailbox = ''] = fields;
-  return { case: caseId, seat, by, review: { kind, year: Number(year), round: Number(round) }, mailbox };
+  const [caseId = '', seat = '', by = '', kind = '', year, round, mailbox = '', issue] = fields;
+  const review = { kind, year: Number(year), round: Number(round) };
+  return { case: caseId, seat, by, review, mailbox, ...(issue === undefined ? {} : { issue }) };
 }

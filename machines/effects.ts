@@ -11,9 +11,9 @@ import type { Role } from '../domain/roles.ts';
 import type { FrozenOffice, FrozenSeat } from '../domain/roster.ts';
 import type { SetAsideGround } from '../domain/setAside.ts';
 import type { ReviewRecord } from './review/record.ts';
-import type { Amendment, Doubt, ReviewRef } from './review/terms.ts';
+import type { Amendment, Doubt, Noted, ReviewRef } from './review/terms.ts';
 
-export type { Amendment, Doubt, ReviewRef };
+export type { Amendment, Doubt, Noted, ReviewRef };
 
 /** What the applicant is told when its letter goes no further; each ground of setting aside has its own words. */
 export type ApplicantOutcome =
@@ -142,7 +142,15 @@ export interface EffectParams {
     lapsesAt: Instant;
   };
   remindApplicant: { to: Contact; missing: ClauseId[]; lapsesAt: Instant };
-  tellApplicant: { to: Contact; outcome: ApplicantOutcome; reason: string };
+  /** With what the reason is made of, where the machine gives it: each reader is told in his or her language. */
+  tellApplicant: {
+    to: Contact;
+    outcome: ApplicantOutcome;
+    reason: string;
+    /** What a lapsed letter did not meet; empty where it was a signature that it lacked. */
+    lacked?: ClauseId[];
+    decision?: CommitteeDecision;
+  };
   freezeRoster: { review: ReviewRef };
   notifySeats: {
     review: ReviewRef;
@@ -151,7 +159,7 @@ export interface EffectParams {
     closesAt: Instant | null;
     document: string;
     /** Reservations for a letter, the report for a yearly review: what the committee should look at. */
-    flags: string[];
+    flags: Noted[];
     /** In a window that a new version of the letter has restarted: what changed. */
     amendment: Amendment | null;
   };
@@ -161,7 +169,7 @@ export interface EffectParams {
     seat: FrozenSeat;
     closesAt: Instant | null;
     document: string;
-    flags: string[];
+    flags: Noted[];
     position: Position | null;
     /** The objection that stands in the seat's name, to be confirmed or withdrawn. */
     objection: { reason: string; raisedAt: Instant } | null;

@@ -1,80 +1,29 @@
 // The letter to an applicant whose letter of intent goes no further: set aside, a duplicate, lapsed, not approved, withdrawn.
 // In: the contact, the outcome and its reason. Out: a letter that says why, and what remains possible.
-import type { Contact } from '../../domain/letter.ts';
-import type { ApplicantOutcome } from '../../machines/effects.ts';
-import { heading, inSubject, letter, quote, say } from '../typesetting/letter.ts';
+import type { EffectParams } from '../../machines/effects.ts';
+import { heading, inSubject, letter, quote, sentence, speech } from '../typesetting/letter.ts';
 import type { CaseFacts, Letter } from '../typesetting/letter.ts';
 
-export interface Outcome {
-  to: Contact;
-  outcome: ApplicantOutcome;
-  reason: string;
+export type Outcome = EffectParams['tellApplicant'];
+
+/** Somebody's words as they are; what the machine gives as the reason in the reader's language. */
+function because(facts: CaseFacts, { reason, lacked, decision }: Outcome): string {
+  const { words, date } = speech(facts);
+  const { applicantOutcome: says } = words;
+  if (lacked !== undefined) return says.lapsedFor(lacked);
+  if (decision === undefined) return reason;
+  const recorded = says.recorded(decision.meeting, date(decision.date), decision.reference);
+  return decision.reason === undefined ? recorded : `${decision.reason}\n\n${recorded}`;
 }
 
-interface Wording {
-  subject: string;
-  what: (organization: string) => string;
-  next: string;
-}
-
-const wordings: Record<ApplicantOutcome, Wording> = {
-  'setAside.notMultilateral': {
-    subject: 'Your letter of intent has been set aside',
-    what: (organization) =>
-      say`Thank you for the letter of ${organization}. The framework for cooperation is meant for multilateral bodies (LOI-1), so we cannot take the letter to the Steering Committee, and have set it aside.`,
-    next: 'If you think that we have misread what kind of organization you are, reply to this message and tell us: we can take the letter up again as a new case linked to this one. If you have ideas for technical or financial support, the Networking Mechanism is the place to start (CT-2); we can put you in touch.',
-  },
-  'setAside.fromSubsidiary': {
-    subject: 'Your letter of intent has been set aside',
-    what: (organization) =>
-      say`Thank you for the letter of ${organization}. It comes from a part of a larger organization. A partnership is with the body as a whole, which sends the letter itself (LOI-1) and names one point of contact (G1-1), so we have set this letter aside.`,
-    next: 'A letter from the organization that you are a part of is welcome at any time; it can name your office as its contact. If you act as a multilateral body of your own, reply to this message and tell us: we can take the letter up again as a new case linked to this one.',
-  },
-  'setAside.notALetterOfIntent': {
-    subject: 'About your letter',
-    what: (organization) =>
-      say`Thank you for the letter of ${organization}. We have read it as something else than a letter of intent (LOI-1): it does not say that the organization wants to become a multilateral partner. It does not go to the Steering Committee, and the case that we had opened for it is closed.`,
-    next: 'We answer what you wrote about separately; the Support Unit is the place for it (CT-1). If you did mean to become a partner, reply to this message: we will say what a letter of intent has to cover, and take yours up as a new case linked to this one.',
-  },
-  'setAside.other': {
-    subject: 'Your letter of intent has been set aside',
-    what: (organization) =>
-      say`Thank you for the letter of ${organization}. We cannot take it to the Steering Committee as it is (LOI-1), and have set it aside for the reason below.`,
-    next: 'If you see it otherwise, or if the reason falls away, reply to this message: we can take the letter up again as a new case linked to this one.',
-  },
-  duplicate: {
-    subject: 'Your letter of intent is on record already',
-    what: (organization) =>
-      say`Thank you for the letter of ${organization}. We have it under another case already, so this second case is closed. The first one goes on as before; nothing is lost.`,
-    next: 'If the second letter was meant to replace the first, reply to this message and we will record it there.',
-  },
-  lapsed: {
-    subject: 'Your case is closed, without prejudice',
-    what: (organization) =>
-      say`We had returned the letter of intent of ${organization} with a list of open points, and no revised letter has reached us in the time agreed. The case is now closed, without prejudice.`,
-    next: 'You may send a letter of intent again at any time. It will be read as a new case, and nothing will be held against you.',
-  },
-  notApproved: {
-    subject: 'The Steering Committee has not approved your letter of intent',
-    what: (organization) =>
-      say`The Steering Committee has reviewed the letter of intent of ${organization} (SC-1). By a recorded decision of the committee the letter is not approved (SC-2).`,
-    next: 'You may write again at any time, as a new case linked to this one. The Support Unit is glad to talk through what would have to change; just reply to this message.',
-  },
-  withdrawn: {
-    subject: 'Your letter of intent is withdrawn',
-    what: (organization) =>
-      say`As you asked, the letter of intent of ${organization} is withdrawn and the case is closed. Nothing further will be done with it.`,
-    next: 'You may write again at any time. If this was not your wish, reply to this message at once.',
-  },
-};
-
-export function applicantOutcome(facts: CaseFacts, { to, outcome, reason }: Outcome): Letter {
-  const { subject, what, next } = wordings[outcome];
-  const onRecord = outcome === 'notApproved' ? 'The decision on record' : 'The reason on record';
-  return letter(facts, to.office, `${subject}: ${inSubject(facts)}`, [
-    { kind: 'paragraph', text: what(facts.organization) },
-    ...(reason === '' ? [] : [heading(onRecord), quote(reason)]),
-    heading('What remains possible'),
-    { kind: 'paragraph', text: next },
+export function applicantOutcome(facts: CaseFacts, outcome: Outcome): Letter {
+  const { applicantOutcome: says, frame } = speech(facts).words;
+  const { subject, what, next } = says.outcomes[outcome.outcome];
+  const onRecord = outcome.outcome === 'notApproved' ? says.decision : says.reason;
+  return letter(facts, outcome.to.office, frame.subject(subject, inSubject(facts)), [
+    sentence(what(facts.organization)),
+    ...(outcome.reason === '' ? [] : [heading(onRecord), quote(because(facts, outcome))]),
+    heading(says.next),
+    sentence(next),
   ]);
 }

@@ -3,10 +3,9 @@
 import type { ClauseId } from '../../domain/framework.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Contact } from '../../domain/letter.ts';
-import { dayOf, exactly } from '../typesetting/dates.ts';
-import { fact, inSubject, letter, list, paragraph } from '../typesetting/letter.ts';
+import { contactPage, fact, inSubject, letter, list, sentence, speech } from '../typesetting/letter.ts';
 import type { CaseFacts, Letter } from '../typesetting/letter.ts';
-import { missingItems } from './receipt.ts';
+import { missingItems } from '../wording/arrival.ts';
 
 export interface ApplicantReminder {
   to: Contact;
@@ -15,13 +14,15 @@ export interface ApplicantReminder {
 }
 
 export function applicantReminder(facts: CaseFacts, { to, missing, lapsesAt }: ApplicantReminder): Letter {
-  const subject = `Reminder: revised letter of intent by ${dayOf(lapsesAt)}: ${inSubject(facts)}`;
-  return letter(facts, to.office, subject, [
-    paragraph`We are still waiting for the revised letter of intent of ${facts.organization}, and would be glad to take it further.`,
+  const { words, exactly, dayOf } = speech(facts);
+  const { applicantReminder: says, frame } = words;
+  return letter(facts, to.office, frame.subject(says.subject(dayOf(lapsesAt)), inSubject(facts)), [
+    sentence(says.waiting(facts.organization)),
     ...(missing.length === 0
-      ? [paragraph`Our earlier message says what the revision is about.`]
-      : [paragraph`These points are open:`, list(missingItems(missing))]),
-    fact('We keep the case open until', exactly(lapsesAt)),
-    paragraph`Please reply to this message with the revised letter, or with a question if something is unclear. If nothing has come by that time, the case is closed without prejudice: you may write again whenever you like.`,
+      ? [sentence(says.seeEarlier)]
+      : [sentence(says.open), list(missingItems(facts, missing))]),
+    fact(says.openUntil, exactly(lapsesAt)),
+    sentence(says.answer),
+    contactPage(facts, 'answerOnYourPage'),
   ]);
 }

@@ -2,16 +2,15 @@
 // In: the contact, and the instant since which the partnership counts. Out: a letter.
 import type { Instant } from '../../domain/instant.ts';
 import type { Contact } from '../../domain/letter.ts';
-import { dayOf } from '../typesetting/dates.ts';
 import {
   fact,
   heading,
   inSubject,
   letter,
   list,
-  paragraph,
   partnerPage,
-  say,
+  sentence,
+  speech,
 } from '../typesetting/letter.ts';
 import type { CaseFacts, Letter } from '../typesetting/letter.ts';
 
@@ -21,16 +20,14 @@ export interface PublishedNotice {
 }
 
 export function publishedNotice(facts: CaseFacts, { to, since }: PublishedNotice): Letter {
-  return letter(facts, to.office, `You are an official partner: ${inSubject(facts)}`, [
-    paragraph`Your letter of intent and the letter of acceptance are published with the record of the committee’s review (SC-4), and ${facts.organization} is on the official list of OGP multilateral partners (SC-5).`,
-    fact('Partner since', dayOf(since)),
+  const { words, dayOf } = speech(facts);
+  const { frame, publishedNotice: says } = words;
+  return letter(facts, to.office, frame.subject(says.subject, inSubject(facts)), [
+    sentence(says.published(facts.organization)),
+    fact(says.since, dayOf(since)),
     partnerPage(facts),
-    paragraph`Mailboxes and personal names are left out of what is published. If you find one, or anything that is wrong, reply to this message and we correct it.`,
-    heading('What comes next'),
-    list([
-      say`Please share planned and current activities with the Networking Mechanism, so that nobody does the same thing twice in one country (G2-1, G2-3).`,
-      say`If you would like to work together more closely on themes or regions, tell the Networking Mechanism (WP-1).`,
-      say`We ask you for a short report before each anniversary. The Steering Committee reviews the partnership every year (SC-6).`,
-    ]),
+    sentence(says.leftOut),
+    heading(says.next),
+    list([says.share, says.workTogether, says.report]),
   ]);
 }

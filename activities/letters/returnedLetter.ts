@@ -4,10 +4,19 @@
 import type { ClauseId } from '../../domain/framework.ts';
 import type { Instant } from '../../domain/instant.ts';
 import type { Contact } from '../../domain/letter.ts';
-import { exactly } from '../typesetting/dates.ts';
-import { fact, heading, inSubject, letter, list, paragraph, quote, say } from '../typesetting/letter.ts';
+import {
+  contactPage,
+  fact,
+  heading,
+  inSubject,
+  letter,
+  list,
+  quote,
+  sentence,
+  speech,
+} from '../typesetting/letter.ts';
 import type { Block, CaseFacts, Letter } from '../typesetting/letter.ts';
-import { missingItems } from './receipt.ts';
+import { missingItems } from '../wording/arrival.ts';
 
 export interface ReturnedLetter {
   to: Contact;
@@ -18,27 +27,24 @@ export interface ReturnedLetter {
 }
 
 /** What has to be added or changed; the clauses of the framework first. */
-function needs(missing: ClauseId[], unsigned: boolean): Block[] {
-  const signature = say`A signature: the letter names nobody who signed it for the organization, and it is the organization that sends it (LOI-1).`;
-  const items = [...missingItems(missing), ...(unsigned ? [signature] : [])];
-  return items.length === 0 ? [] : [heading('What the letter still needs'), list(items)];
-}
-
-function whatToDo(missing: ClauseId[], unsigned: boolean): Block {
-  return unsigned && missing.length === 0
-    ? paragraph`Please send us the letter once more, signed by the office that speaks for the organization, in reply to this message. Its words can stay as they are.`
-    : paragraph`Please send us a revised letter, whole, in reply to this message. Your own words are welcome: the principles need not be copied word for word, but each of them has to be endorsed (LOI-2).`;
+function needs(facts: CaseFacts, { missing, unsigned }: ReturnedLetter): Block[] {
+  const { returnedLetter: says } = speech(facts).words;
+  const items = [...missingItems(facts, missing), ...(unsigned ? [says.signature] : [])];
+  return items.length === 0 ? [] : [heading(says.needs), list(items)];
 }
 
 export function returnedLetter(facts: CaseFacts, returned: ReturnedLetter): Letter {
   const { to, missing, unsigned, note, lapsesAt } = returned;
-  return letter(facts, to.office, `Your letter of intent needs a revision: ${inSubject(facts)}`, [
-    paragraph`Thank you again for the letter of intent of ${facts.organization}. Before the Steering Committee can review it (SC-1), something has to be added or changed.`,
-    ...needs(missing, unsigned),
-    ...(note === null ? [] : [heading('A note from the Support Unit'), quote(note)]),
-    heading('What to do'),
-    whatToDo(missing, unsigned),
-    fact('We keep the case open until', exactly(lapsesAt)),
-    paragraph`We will remind you before then. If no revised letter has come by that time, the case is closed without prejudice: you may write again whenever you like, as a new case.`,
+  const { words, exactly } = speech(facts);
+  const { frame, returnedLetter: says } = words;
+  return letter(facts, to.office, frame.subject(says.subject, inSubject(facts)), [
+    sentence(says.before(facts.organization)),
+    ...needs(facts, returned),
+    ...(note === null ? [] : [heading(says.note), quote(note)]),
+    heading(says.todo),
+    sentence(unsigned && missing.length === 0 ? says.signIt : says.reviseIt),
+    contactPage(facts, 'answerOnYourPage'),
+    fact(says.openUntil, exactly(lapsesAt)),
+    sentence(says.after),
   ]);
 }

@@ -2,7 +2,7 @@
 // In: the office, and the letter with its hash. Out: a letter with the acceptance in full.
 import type { FormalLetter } from '../../acceptance/formalLetter.ts';
 import type { FrozenOffice } from '../../domain/roster.ts';
-import { fact, heading, inSubject, letter, list, paragraph, say } from '../typesetting/letter.ts';
+import { fact, heading, inSubject, letter, list, sentence, speech } from '../typesetting/letter.ts';
 import type { Block, CaseFacts, Letter } from '../typesetting/letter.ts';
 import { formalLetter } from '../wording/formalLetter.ts';
 
@@ -13,27 +13,21 @@ export interface SignatureRequest {
   acceptance: FormalLetter;
 }
 
-function asked({ id, holder, substituteFor }: FrozenOffice): Block[] {
-  const signing = fact('Asked to sign', `${id} (${holder})`);
-  if (substituteFor === undefined) return [signing];
-  return [
-    signing,
-    paragraph`You are asked as the substitute for ${substituteFor}, which has a conflict of interest with this organization. The letter says so beside your signature.`,
-  ];
+function asked(facts: CaseFacts, { id, holder, substituteFor }: FrozenOffice): Block[] {
+  const { signatureRequest: says } = speech(facts).words;
+  const signing = fact(says.askedToSign, `${id} (${holder})`);
+  return substituteFor === undefined ? [signing] : [signing, sentence(says.substitute(substituteFor))];
 }
 
 export function signatureRequest(facts: CaseFacts, { office, hash, acceptance }: SignatureRequest): Letter {
-  return letter(facts, office.holder, `Please sign: letter of acceptance, ${inSubject(facts)}`, [
-    paragraph`The Steering Committee has approved the letter of intent of ${facts.organization} (SC-2). The Co-Chairs now send a formal letter of acceptance (SC-3). It is enclosed as a PDF, as it will go out; its text stands below, too.`,
-    ...asked(office),
-    heading('What to do'),
-    list([
-      say`To sign, reply to this message and say so. The Support Unit takes you through it.`,
-      say`To refuse, reply with the reason. The case then goes back to the committee.`,
-      say`If you have a conflict of interest with this organization, reply and say which. Nobody signs in spite of one.`,
-    ]),
-    paragraph`It is the office that signs, so a successor in office can sign as well. What you sign is exactly this text; its fingerprint (SHA-256) is ${hash}.`,
-    paragraph`No deadline runs and the approval does not lapse, but the partner is waiting. We remind you if it takes long. When every office that is asked has signed, the letter goes out at once.`,
-    formalLetter('The formal letter', acceptance),
+  const { signatureRequest: says } = speech(facts).words;
+  return letter(facts, office.holder, says.subject(inSubject(facts)), [
+    sentence(says.approved(facts.organization)),
+    ...asked(facts, office),
+    heading(says.whatToDo),
+    list([says.sign, says.refuse, says.conflict]),
+    sentence(says.exactly(hash)),
+    sentence(says.noDeadline),
+    formalLetter(says.formalLetter, acceptance),
   ]);
 }

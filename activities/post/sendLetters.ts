@@ -8,6 +8,9 @@ import {
   markSent,
   markUndelivered,
 } from '../../register/outbox.ts';
+import { lettersToReplyTo } from '../../domain/replies.ts';
+import { replyAddress } from '../../domain/replyAddress.ts';
+import { replyCode } from '../../links/replyCode.ts';
 import type { Occasion } from '../batch.ts';
 import { asHtml } from '../typesetting/asHtml.ts';
 import { asText } from '../typesetting/asText.ts';
@@ -36,14 +39,24 @@ export interface Sent {
 
 type Outcome = { delivered: true } | { delivered: false; reason: string } | { failed: string };
 
-function mailOf({ batch, key, sender, facts }: Occasion, { id, name, email, letter }: Addressed): Mail {
+/** What the address of the mail has to which a seat replies; undefined where replies go to the Support Unit. */
+function replyCodeOf({ deps, key }: Occasion, kind: string, id: string): string | undefined {
+  if (deps.replyDomain === undefined || !lettersToReplyTo.includes(kind)) return undefined;
+  return replyCode(deps.linkSecret, `${key}/${id}`);
+}
+
+function mailOf(
+  { deps, batch, key, sender, facts }: Occasion,
+  { id, name, email, letter }: Addressed,
+  code: string | undefined,
+): Mail {
   const domain = domainOf(sender);
   return {
     from: sender,
     to: { name: shownLine(name), email },
-    replyTo: facts.supportUnit,
+    replyTo: code === undefined ? facts.supportUnit : replyAddress(code, deps.replyDomain ?? domain),
     subject: letter.subject,
-    text: asText(letter.blocks),
+    text: asText(letter),
     html: asHtml(letter),
     ...(letter.enclosures === undefined ? {} : { enclosures: letter.enclosures }),
     messageId: messageId(key, id, domain),
@@ -60,13 +73,14 @@ async function before({ deps }: Occasion, row: string, status: 'sent' | 'undeliv
 }
 
 /** The key of one mail in the outbox. */
-const rowOf = ({ key }: Occasion, id: string) => `${key}/${id}`;
+export const rowOf = ({ key }: Pick<Occasion, 'key'>, id: string) => `${key}/${id}`;
 
 async function sendOnce(occasion: Occasion, kind: string, addressed: Addressed): Promise<Outcome> {
   const { deps, batch } = occasion;
   const { register, post } = deps;
   const row = rowOf(occasion, addressed.id);
-  const mail = mailOf(occasion, addressed);
+  const code = replyCodeOf(occasion, kind, addressed.id);
+  const mail = mailOf(occasion, addressed, code);
   const { subject, messageId: ofMail } = mail;
   const status = await claim(register, {
     key: row,
@@ -76,6 +90,7 @@ async function sendOnce(occasion: Occasion, kind: string, addressed: Addressed):
     subject,
     messageId: ofMail,
     at: batch.at,
+    replyCode: code ?? null,
   });
   if (status !== 'send') return before(occasion, row, status);
   try {

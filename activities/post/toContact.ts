@@ -1,13 +1,21 @@
 // A letter to the organization's contact, who speaks and acts for it (G1-1). In: the occasion, the contact, the letter.
 // Out: whether it was delivered; a contact that cannot be reached stays visible in the outbox.
+import { readerOf } from '../../domain/language.ts';
 import type { Contact } from '../../domain/letter.ts';
 import type { PartnershipReport } from '../../machines/events.ts';
 import type { Occasion } from '../batch.ts';
 import { sendLetters, type Sent } from './sendLetters.ts';
-import type { Letter } from '../typesetting/letter.ts';
+import type { CaseFacts, Letter } from '../typesetting/letter.ts';
 
 /** @param kind the letter's file, such as `receipt` */
-export function toContact(occasion: Occasion, kind: string, to: Contact, letter: Letter): Promise<Sent> {
+export function toContact(
+  occasion: Occasion,
+  kind: string,
+  to: Contact,
+  letterFor: (facts: CaseFacts) => Letter,
+): Promise<Sent> {
+  const reader = { ...readerOf(to), id: 'contact', email: to.email };
+  const letter = letterFor({ ...occasion.facts, reader });
   return sendLetters(occasion, kind, [{ id: 'contact', name: to.office, email: to.email, letter }]);
 }
 

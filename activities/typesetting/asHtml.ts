@@ -1,6 +1,7 @@
 // A letter as HTML for mail. In: subject and blocks. Out: one page without images, scripts or links to elsewhere than given.
 // Colours are left to the reader's device except for greys that show on light and on dark, so dark mode needs no rules.
 import type { Run } from '../../domain/comparison.ts';
+import { wordsIn, type Words } from '../languages/words.ts';
 import type { Block, Letter } from './letter.ts';
 
 const escapes: Record<string, string> = {
@@ -45,21 +46,23 @@ const styles = {
 
 const heard = (text: string) => `<bdi style="${styles.heard}">${text}</bdi>`;
 
+type Frame = Words['frame'];
+
 /** Told apart by a line through it or under it and by a word for those who listen, and never by a colour. */
-function runAsHtml(run: Run): string {
+function runAsHtml(run: Run, frame: Frame): string {
   switch (run.what) {
     case 'leftOut':
-      return ` <bdi>[${run.words} words as before]</bdi> `;
+      return ` <bdi>[${frame.wordsAsBefore(run.words)}]</bdi> `;
     case 'unchanged':
       return escaped(run.text);
     case 'removed':
-      return `<del style="${styles.removed}">${heard('taken out: ')}${escaped(run.text)}</del> `;
+      return `<del style="${styles.removed}">${heard(`${frame.takenOut}${frame.colon} `)}${escaped(run.text)}</del> `;
     case 'added':
-      return `<ins style="${styles.added}">${heard('new: ')}${escaped(run.text)}</ins>`;
+      return `<ins style="${styles.added}">${heard(`${frame.isNew}${frame.colon} `)}${escaped(run.text)}</ins>`;
   }
 }
 
-function blockAsHtml(block: Block): string {
+function blockAsHtml(block: Block, frame: Frame): string {
   switch (block.kind) {
     case 'heading':
       return `<h2 style="${styles.heading}">${escaped(block.text)}</h2>`;
@@ -77,13 +80,16 @@ function blockAsHtml(block: Block): string {
     case 'document':
       return `<h2 style="${styles.heading}">${escaped(block.title)}</h2>\n<div dir="auto" style="${styles.document}">${escaped(block.text)}</div>`;
     case 'formal':
-      return `<h2 style="${styles.heading}">${escaped(block.title)}</h2>\n<div dir="auto" style="${styles.formal}">\n${block.blocks.map(blockAsHtml).join('\n')}\n</div>`;
+      return `<h2 style="${styles.heading}">${escaped(block.title)}</h2>\n<div dir="auto" style="${styles.formal}">\n${block.blocks.map((one) => blockAsHtml(one, frame)).join('\n')}\n</div>`;
     case 'changes':
-      return `<h3 style="${styles.subheading}">${escaped(block.title)}</h3>\n<p dir="auto" style="${styles.changes}">${block.runs.map(runAsHtml).join('').trim()}</p>`;
+      return `<h3 style="${styles.subheading}">${escaped(block.title)}</h3>\n<p dir="auto" style="${styles.changes}">${block.runs
+        .map((run) => runAsHtml(run, frame))
+        .join('')
+        .trim()}</p>`;
     case 'link':
       return `<p style="${styles.paragraph}"><a href="${escaped(block.href)}">${escaped(block.text)}</a></p>`;
     case 'closing':
-      return `<p style="${styles.paragraph}">With kind regards,<br>${escaped(block.text)}</p>`;
+      return `<p style="${styles.paragraph}">${escaped(block.regards)}<br>${escaped(block.text)}</p>`;
     case 'footer':
       return `<p style="${styles.footer}">${escaped(block.text)}</p>`;
   }
@@ -92,7 +98,7 @@ function blockAsHtml(block: Block): string {
 /** The whole page, in a measure that reads well on a phone. */
 export function asHtml(letter: Letter): string {
   return `<!doctype html>
-<html lang="en">
+<html lang="${letter.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -101,7 +107,7 @@ export function asHtml(letter: Letter): string {
 </head>
 <body style="margin:0;padding:16px">
 <main style="max-width:38em;margin:0 auto;font:16px/1.5 system-ui,-apple-system,'Segoe UI',Roboto,sans-serif;overflow-wrap:anywhere">
-${letter.blocks.map(blockAsHtml).join('\n')}
+${letter.blocks.map((block) => blockAsHtml(block, wordsIn[letter.language].frame)).join('\n')}
 </main>
 </body>
 </html>

@@ -1,6 +1,7 @@
-// A letter as plain text. In: blocks. Out: lines of at most 76 characters where words allow it, documents untouched.
+// A letter as plain text. In: the letter. Out: lines of at most 76 characters where words allow it, documents untouched.
 import type { Run } from '../../domain/comparison.ts';
-import type { Block } from './letter.ts';
+import { wordsIn, type Words } from '../languages/words.ts';
+import type { Block, Letter } from './letter.ts';
 import { shownLine } from './outside.ts';
 
 const width = 76;
@@ -24,27 +25,28 @@ function wrapped(text: string, first = '', rest = first): string {
   return lines.join('\n');
 }
 
-const marks = { removed: 'taken out', added: 'new' };
+type Frame = Words['frame'];
 
 /** Changed words in brackets that say what happened to them, so that neither colours nor signs need to be explained. */
-function runAsText(run: Run): string {
-  if (run.what === 'leftOut') return `[${run.words} words as before]`;
-  return run.what === 'unchanged' ? shownLine(run.text) : `[${marks[run.what]}: ${shownLine(run.text)}]`;
+function runAsText(run: Run, frame: Frame): string {
+  if (run.what === 'leftOut') return `[${frame.wordsAsBefore(run.words)}]`;
+  if (run.what === 'unchanged') return shownLine(run.text);
+  return `[${run.what === 'removed' ? frame.takenOut : frame.isNew}${frame.colon} ${shownLine(run.text)}]`;
 }
 
 /** A run is set apart from the next one by a space, unless both words and marks stand close in the document too. */
-function runsAsText(runs: readonly Run[]): string {
+function runsAsText(runs: readonly Run[], frame: Frame): string {
   return runs
     .map((run, index) => {
       const next = runs[index + 1];
       const isClose = run.what !== 'leftOut' && next?.what === 'unchanged' && /^\p{P}/u.test(next.text);
-      return runAsText(run) + (isClose ? '' : ' ');
+      return runAsText(run, frame) + (isClose ? '' : ' ');
     })
     .join('')
     .trimEnd();
 }
 
-function blockAsText(block: Block): string {
+function blockAsText(block: Block, frame: Frame): string {
   switch (block.kind) {
     case 'heading':
       return block.text.toUpperCase();
@@ -57,24 +59,25 @@ function blockAsText(block: Block): string {
         .map((line) => wrapped(line, '> ').trimEnd())
         .join('\n');
     case 'fact':
-      return `${block.label}:\n  ${block.text}`;
+      return `${block.label}${frame.colon}\n${wrapped(block.text, '  ')}`;
     case 'list':
       return block.items.map((item) => wrapped(item, '- ', '  ')).join('\n');
     case 'document':
     case 'formal':
       return `${rule}\n${block.title}\n${rule}\n\n${block.text}\n\n${rule}`;
     case 'changes':
-      return `${block.title}:\n${wrapped(runsAsText(block.runs), '  ')}`;
+      return `${block.title}${frame.colon}\n${wrapped(runsAsText(block.runs, frame), '  ')}`;
     case 'link':
-      return `${block.text}:\n${block.href}`;
+      return `${block.text}${frame.colon}\n${block.href}`;
     case 'closing':
-      return `With kind regards,\n${block.text}`;
+      return `${block.regards}\n${block.text}`;
     case 'footer':
       return `-- \n${wrapped(block.text)}`;
   }
 }
 
-/** The blocks as text, one blank line between any two. */
-export function asText(blocks: readonly Block[]): string {
-  return `${blocks.map(blockAsText).join('\n\n')}\n`;
+/** The letter's blocks as text, one blank line between any two. */
+export function asText({ blocks, language }: Pick<Letter, 'blocks' | 'language'>): string {
+  const { frame } = wordsIn[language];
+  return `${blocks.map((block) => blockAsText(block, frame)).join('\n\n')}\n`;
 }

@@ -2,7 +2,14 @@
 // text from outside. Out: a letter that can be set as text and as HTML, with the same salutation, closing and footer.
 import type { Run } from '../../domain/comparison.ts';
 import type { Instant } from '../../domain/instant.ts';
+import type { ReviewRef } from '../../machines/effects.ts';
+import type { Language, Reader } from '../../domain/language.ts';
+import type { AnswerPage } from '../answerPage.ts';
+import { speechFor, type Speech } from '../languages/words.ts';
 import { capped, oneLine, shownLine, shownPart, shownText } from './outside.ts';
+import { spaced } from './spacing.ts';
+
+export { say } from './say.ts';
 
 /**
  * One piece of a letter. `document` is shown as it stands, line for line; `quote` is somebody's words; `changes` is a
@@ -17,9 +24,11 @@ export type Block =
   | { kind: 'document'; title: string; text: string }
   | { kind: 'formal'; title: string; text: string; blocks: Block[] }
   | { kind: 'link'; text: string; href: string }
-  | { kind: 'closing' | 'footer'; text: string };
+  | { kind: 'closing'; regards: string; text: string }
+  | { kind: 'footer'; text: string };
 
 export interface Letter {
+  language: Language;
   subject: string;
   blocks: Block[];
   enclosures?: Enclosure[];
@@ -34,7 +43,7 @@ export interface Enclosure {
 }
 
 /** What every letter of a case knows: the case, whose it is, the instant on the case's clock, and where to turn to. */
-export interface CaseFacts {
+export interface OfCase {
   case: string;
   organization: string;
   at: Instant;
@@ -42,19 +51,27 @@ export interface CaseFacts {
   publicUrl: string;
   /** The Support Unit's mailbox. */
   supportUnit: string;
+  answerPage: AnswerPage;
+  /** Whether the system reads what a seat replies by mail; otherwise the Support Unit does. */
+  repliesAreRead: boolean;
 }
 
-type Value = string | number;
-
-/** A sentence. Every value put into it is text from outside and stays on its line. */
-export function say(parts: TemplateStringsArray, ...values: Value[]): string {
-  return String.raw({ raw: parts }, ...values.map((value) => shownLine(String(value))));
+/** Who reads a letter: the id under which he or she acts (a seat, its delegate, an office, `contact`), and the mailbox. */
+export interface Addressee extends Reader {
+  id: string;
+  email: string;
 }
 
-export const paragraph = (parts: TemplateStringsArray, ...values: Value[]): Block => ({
-  kind: 'paragraph',
-  text: say(parts, ...values),
-});
+/** The same, with whoever reads the letter. */
+export interface CaseFacts extends OfCase {
+  reader: Addressee;
+}
+
+/** The words, and dates in the zone, of whoever reads the letter. */
+export const speech = (facts: CaseFacts): Speech => speechFor(facts.reader);
+
+/** A sentence of the languages, set as a paragraph. */
+export const sentence = (text: string): Block => ({ kind: 'paragraph', text });
 export const heading = (text: string): Block => ({ kind: 'heading', text });
 export const list = (items: string[]): Block => ({ kind: 'list', items });
 /** One thing to see at a glance, such as the instant at which a review closes. */
@@ -77,13 +94,26 @@ export const changes = (title: string, runs: readonly Run[]): Block => ({
 });
 
 /** The permanent address of a partner's letter and acceptance on the register's website (SC-4). */
-export const partnerAddress = (facts: CaseFacts): string =>
+export const partnerAddress = (facts: Pick<OfCase, 'case' | 'publicUrl'>): string =>
   `${facts.publicUrl}/partners/${encodeURIComponent(facts.case)}`;
+
+/** The address at which whoever reads the letter answers for a seat; it needs no password and is good for that person alone. */
+export const answerAddress = (facts: CaseFacts, review: ReviewRef, seat: string): string =>
+  facts.answerPage(facts.case, review, seat, facts.reader);
+
+/** The page on which the organization's contact sees the case and answers; it asks for sign-in by a one-time link. */
+export const contactAddress = (facts: OfCase): string =>
+  `${facts.publicUrl}/my/${encodeURIComponent(facts.case)}`;
+
+/** The contact's own page: to look at, or to answer on. */
+export function contactPage(facts: CaseFacts, what: 'yourPage' | 'answerOnYourPage'): Block {
+  return { kind: 'link', text: speech(facts).words.frame[what], href: contactAddress(facts) };
+}
 
 /** The partner's page on the register's website. */
 export function partnerPage(facts: CaseFacts): Block {
   const href = partnerAddress(facts);
-  return { kind: 'link', text: shownLine(`The page of ${facts.organization}`), href };
+  return { kind: 'link', text: speech(facts).words.frame.pageOf(facts.organization), href };
 }
 
 const longestSubject = 140;
@@ -99,19 +129,20 @@ export function letter(
   to: string,
   subject: string,
   blocks: Block[],
-  signedBy = 'The Support Unit of the Open Government Partnership',
+  signedBy: 'supportUnit' | 'register' = 'supportUnit',
 ): Letter {
+  const { language } = facts.reader;
+  const { frame } = speech(facts).words;
+  const whole: Block[] = [
+    { kind: 'salutation', text: frame.dear(to) },
+    ...blocks,
+    { kind: 'closing', regards: frame.regards, text: frame[signedBy] },
+    { kind: 'footer', text: frame.footer(facts.case, facts.supportUnit) },
+  ];
   return {
+    language,
     subject: capped(oneLine(subject), longestSubject),
-    blocks: [
-      { kind: 'salutation', text: say`Dear ${to},` },
-      ...blocks,
-      { kind: 'closing', text: signedBy },
-      {
-        kind: 'footer',
-        text: say`Case ${facts.case}. A reply to this message reaches the Support Unit at ${facts.supportUnit}.`,
-      },
-    ],
+    blocks: whole.map((block) => spaced(block, language)),
   };
 }
 

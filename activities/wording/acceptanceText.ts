@@ -1,8 +1,11 @@
 // The formal letter of acceptance (SC-3), as the text that the Co-Chairs sign. In: which letter of intent it accepts, and how the
 // committee came to approve it. Out: the text; the PDF, the page and the mail are set from it and say nothing beside it.
 import type { EffectParams } from '../../machines/effects.ts';
-import { dateInWords, dayOf, exactly } from '../typesetting/dates.ts';
-import { partnerAddress, say, type CaseFacts } from '../typesetting/letter.ts';
+import { speechFor } from '../languages/words.ts';
+import { partnerAddress, say, type OfCase } from '../typesetting/letter.ts';
+
+/** The letter is signed and published in one language. */
+const { exactly, dayOf, date } = speechFor({ language: 'en', zone: 'UTC' });
 
 type Draft = Pick<
   EffectParams['draftAcceptance'],
@@ -26,11 +29,14 @@ function approval({ approvedAt, record }: Draft): string {
  * it, as they are. One paragraph a line, blocks set apart by an empty line, titles in capitals; `acceptance/parts.ts` reads this form. It
  * names offices and no mailbox, so that it can be published as it is.
  */
-export function acceptanceText(facts: CaseFacts, draft: Draft): string {
+export function acceptanceText(
+  facts: Pick<OfCase, 'case' | 'organization' | 'publicUrl'>,
+  draft: Draft,
+): string {
   const { to, letterHash, receivedAt, approvedAt } = draft;
   const { organization } = facts;
   const head = [
-    say`Date: ${dateInWords(approvedAt.slice(0, 10))}`,
+    say`Date: ${date(approvedAt.slice(0, 10))}`,
     say`Reference: ${facts.case}`,
     say`To: ${organization}`,
     say`Office: ${to.office}`,

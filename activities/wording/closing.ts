@@ -1,22 +1,29 @@
-// When a review closes, or that no clock runs. In: the closing instant or null. Out: blocks for any letter about a review.
+// When a review closes, or that no clock runs, and where to answer until then. In: the facts, the closing instant or null, the
+// review and the seat. Out: blocks for any letter to a seat about an open review.
 import type { Instant } from '../../domain/instant.ts';
 import type { ReviewRef } from '../../machines/effects.ts';
-import { exactly } from '../typesetting/dates.ts';
-import { fact, paragraph, type Block } from '../typesetting/letter.ts';
+import { fact, sentence, speech, type Block, type CaseFacts } from '../typesetting/letter.ts';
+import { answerLink } from './answering.ts';
 
-export const closes = (closesAt: Instant): Block => fact('The review closes', exactly(closesAt));
+export function closes(facts: CaseFacts, closesAt: Instant): Block {
+  const { words, exactly } = speech(facts);
+  return fact(words.reviews.closes, exactly(closesAt));
+}
 
 /** The instant with what silence means until then; or that the clock stands, and nothing is decided meanwhile. */
-export function closesOrStands(closesAt: Instant | null, review: ReviewRef): Block[] {
-  if (closesAt === null) {
-    return [
-      paragraph`The clock of the review stands at present. Nothing is decided by silence meanwhile, and we write again when it runs.`,
-    ];
-  }
-  return [
-    closes(closesAt),
-    review.kind === 'letter'
-      ? paragraph`As before, silence is consent: if no objection blocks then, the letter is approved (SC-2). To say otherwise, or to change your answer, reply to this message before then.`
-      : paragraph`As before, silence is consent: if no objection blocks then, the partnership continues (SC-2, SC-6). To say otherwise, or to change your answer, reply to this message before then.`,
-  ];
+function clock(facts: CaseFacts, closesAt: Instant | null, { kind }: ReviewRef): Block[] {
+  const { reviews } = speech(facts).words;
+  if (kind === 'special') return [sentence(reviews.committeeDecides)];
+  if (closesAt === null) return [sentence(reviews.stands)];
+  const { letter, partnership } = reviews.asBefore;
+  return [closes(facts, closesAt), sentence(kind === 'letter' ? letter : partnership)];
+}
+
+export function closesOrStands(
+  facts: CaseFacts,
+  closesAt: Instant | null,
+  review: ReviewRef,
+  seat: string,
+): Block[] {
+  return [...clock(facts, closesAt, review), answerLink(facts, review, seat)];
 }

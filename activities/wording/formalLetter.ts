@@ -1,8 +1,7 @@
-// The formal letter of acceptance within a mail: the text as it is signed, and for HTML the same words set as a letter, with the
-// signature blocks. In: the letter. Out: one block.
+// The formal letter of acceptance within a mail: the text as it is signed, and for HTML the same words set as a letter.
+// In: the letter. Out: one block.
 import { partsOf, type Part } from '../../acceptance/parts.ts';
 import type { FormalLetter } from '../../acceptance/formalLetter.ts';
-import { signatureLines } from '../../acceptance/signatureLines.ts';
 import { heading, list, type Block } from '../typesetting/letter.ts';
 
 const paragraph = (text: string): Block => ({ kind: 'paragraph', text });
@@ -22,14 +21,6 @@ function partAsBlocks(part: Part): Block[] {
     case 'list':
       return [list(part.items)];
   }
-}
-
-/** One line for each office: who signed for it and when, or that its signature is awaited. */
-export function signaturesInWords({ signatures }: FormalLetter): string[] {
-  return signatures.map((block) => {
-    const { signer, below, when } = signatureLines(block);
-    return `${[signer, ...below].join(', ')}. ${when}`;
-  });
 }
 
 export function formalLetter(title: string, letter: FormalLetter): Block {

@@ -1,9 +1,17 @@
-// A new version of a letter under review: what is said to have changed, and what has. In: the amendment and the comparison of
-// both versions. Out: blocks for the notice of a restarted review and for news about a change of form.
-import { comparisonInWords, passageTitle, type Comparison, type Passage } from '../../domain/comparison.ts';
+// A new version of a letter under review: what is said to have changed, and what has. In: the facts, the amendment and the
+// comparison of both versions. Out: blocks for the notice of a restarted review and for news about a change of form.
+import type { Comparison, Passage } from '../../domain/comparison.ts';
 import type { Amendment } from '../../machines/effects.ts';
-import { changes, heading, paragraph, quote, type Block } from '../typesetting/letter.ts';
-import { counted } from './takes.ts';
+import type { Words } from '../languages/words.ts';
+import {
+  changes,
+  heading,
+  quote,
+  sentence,
+  speech,
+  type Block,
+  type CaseFacts,
+} from '../typesetting/letter.ts';
 
 /** A new version as a letter shows it. */
 export interface NewVersion {
@@ -21,13 +29,12 @@ function fitting(text: string, most: number): string {
 }
 
 /** As many passages as there is room for, and how many there are besides. */
-function withinRoom(passages: readonly Passage[]): Block[] {
+function withinRoom(says: Words['newVersion'], passages: readonly Passage[]): Block[] {
   const blocks: Block[] = [];
   let left = room;
   for (const [index, passage] of passages.entries()) {
     if (left <= 0) {
-      const more = counted(passages.length - index, 'more passage');
-      blocks.push(paragraph`${more} changed; please read them in the letter below.`);
+      blocks.push(sentence(says.more(passages.length - index)));
       break;
     }
     const runs = passage.runs.map((run) => {
@@ -36,20 +43,16 @@ function withinRoom(passages: readonly Passage[]): Block[] {
       left -= run.text.length;
       return { ...run, text };
     });
-    blocks.push(changes(passageTitle(passage), runs));
+    blocks.push(changes(says.passage(passage), runs));
   }
   return blocks;
 }
 
-export function whatChanged({ amendment, comparison }: NewVersion): Block[] {
+export function whatChanged(facts: CaseFacts, { amendment, comparison }: NewVersion): Block[] {
+  const { newVersion: says } = speech(facts).words;
   const compared =
     comparison === null
-      ? [paragraph`The version before is not on file, so no comparison can be shown.`]
-      : [paragraph`${comparisonInWords(comparison)}`, ...withinRoom(comparison.passages)];
-  return [
-    heading('What has changed in the letter'),
-    paragraph`In the summary of the Support Unit:`,
-    quote(amendment.summary),
-    ...compared,
-  ];
+      ? [sentence(says.notOnFile)]
+      : [sentence(says.compared(comparison)), ...withinRoom(says, comparison.passages)];
+  return [heading(says.changed), sentence(says.summary), quote(amendment.summary), ...compared];
 }

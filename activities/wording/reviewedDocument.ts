@@ -1,7 +1,9 @@
-// What a review is about: what to look at first, and the letter or report in full. In: the review, its flags, the document.
-// Out: blocks for the notice and for a successor's notice.
-import type { ReviewRef } from '../../machines/effects.ts';
-import { heading, paragraph, quote, wholeDocument, type Block } from '../typesetting/letter.ts';
+// What a review is about: what to look at first, and the letter or report in full. In: the facts, the review, what was noted, the
+// document. Out: blocks for the notice and for a successor's notice.
+import type { Noted, ReviewRef } from '../../machines/effects.ts';
+import type { Words } from '../languages/words.ts';
+import { heading, quote, sentence, speech, wholeDocument } from '../typesetting/letter.ts';
+import type { Block, CaseFacts } from '../typesetting/letter.ts';
 
 /** The letter of intent, with the SHA-256 of the file as received; or the report of the year, which has none. */
 export interface ReviewedDocument {
@@ -9,17 +11,39 @@ export interface ReviewedDocument {
   hash: string | null;
 }
 
-/** @param flags reservations and notes on a letter; conditions and a missing report for a year */
-export function firstToLookAt({ kind }: ReviewRef, flags: readonly string[]): Block[] {
-  if (flags.length === 0) return [];
-  const what = kind === 'letter' ? paragraph`Noted on this letter:` : paragraph`On record for this year:`;
-  return [heading('Please look at this first'), what, ...flags.map(quote)];
+function inWords({ flags, reviewedDocument: says }: Words, noted: Noted): string {
+  switch (noted.flag) {
+    case 'noReport':
+      return says.noReport;
+    case 'condition':
+      return says.condition(noted);
+    default:
+      return flags.inWords(noted);
+  }
 }
 
-export function documentInFull({ kind }: ReviewRef, { text, hash }: ReviewedDocument): Block[] {
-  const title = kind === 'yearly' ? 'The report of the partner' : 'The letter of intent in full';
+/** @param noted the flags of a letter; conditions and a missing report for a year */
+export function firstToLookAt(facts: CaseFacts, { kind }: ReviewRef, noted: readonly Noted[]): Block[] {
+  if (noted.length === 0) return [];
+  const { words } = speech(facts);
+  const { reviewedDocument: says } = words;
   return [
-    wholeDocument(title, text),
-    ...(hash === null ? [] : [paragraph`SHA-256 of the letter as received: ${hash}`]),
+    heading(says.lookFirst),
+    sentence(kind === 'letter' ? says.notedOnLetter : says.onRecordForYear),
+    ...noted.map((one) => quote(inWords(words, one))),
+  ];
+}
+
+export function documentInFull(
+  facts: CaseFacts,
+  { kind }: ReviewRef,
+  { text, hash }: ReviewedDocument,
+  noted: readonly Noted[],
+): Block[] {
+  const { reviewedDocument: says } = speech(facts).words;
+  const isMissing = noted.some(({ flag }) => flag === 'noReport');
+  return [
+    wholeDocument(kind === 'yearly' ? says.report : says.letter, isMissing ? says.withoutReport : text),
+    ...(hash === null ? [] : [sentence(says.hash(hash))]),
   ];
 }

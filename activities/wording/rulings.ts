@@ -1,31 +1,33 @@
-// A ruling of the committee in words, with where it is recorded. In: the ruling and the decision behind it. Out: sentences.
+// A ruling of the committee in words, with where it is recorded. In: the facts of the letter or its words, the ruling, and the
+// decision behind it. Out: a sentence, and blocks.
 import type { CommitteeDecision, Ruling } from '../../domain/decision.ts';
-import { dateInWords } from '../typesetting/dates.ts';
-import { fact, paragraph, quote, say, type Block } from '../typesetting/letter.ts';
-import { counted } from './takes.ts';
+import type { Words } from '../languages/words.ts';
+import { fact, quote, sentence, speech, type Block, type CaseFacts } from '../typesetting/letter.ts';
 
 /** What the ruling does, once it is confirmed. */
-export function rulingInWords(ruling: Ruling): string {
+export function rulingInWords({ rulings }: Pick<Words, 'rulings'>, ruling: Ruling): string {
   switch (ruling.do) {
     case 'overrule':
-      return say`The objection of the seat ${ruling.seat} is overruled and no longer stands (SC-2).`;
+      return rulings.overrule(ruling.seat);
     case 'uphold':
-      return say`The objection of the seat ${ruling.seat} is upheld, and the letter is not approved (SC-2). The case ends with this.`;
+      return rulings.uphold(ruling.seat);
     case 'approve':
-      return say`The committee approves where silence could not decide.`;
+      return rulings.approve;
     case 'decline':
-      return say`The committee does not approve. The case ends with this.`;
+      return rulings.decline;
     case 'extend':
-      return say`The window is extended by ${counted(ruling.workingDays, 'working day')}, beyond the deferrals that the Co-Chairs may grant (SC-1).`;
+      return rulings.extend(ruling.workingDays);
   }
 }
 
 /** The decision as the minutes have it. */
-export function recordOf({ meeting, date, reference, reason }: CommitteeDecision): Block[] {
+export function recordOf(facts: CaseFacts, { meeting, date, reference, reason }: CommitteeDecision): Block[] {
+  const { words, date: inWords } = speech(facts);
+  const { rulings } = words;
   return [
-    fact('Decided in', meeting),
-    fact('On', dateInWords(date)),
-    fact('Recorded in', reference),
-    ...(reason === undefined ? [] : [paragraph`With the reason:`, quote(reason)]),
+    fact(rulings.decidedIn, meeting),
+    fact(rulings.on, inWords(date)),
+    fact(rulings.recordedIn, reference),
+    ...(reason === undefined ? [] : [sentence(rulings.reason), quote(reason)]),
   ];
 }

@@ -1,6 +1,7 @@
-// Who is meant by an id, in words. In: the id of a seat, an office or a role, or the last part of a mail's key.
-// Out: what people call it; an id that nobody explains stays as it is.
+// Who is meant by an id, in words. In: the words of a language, and the id of a seat, an office or a role, or the last part of a
+// mail's key. Out: what people call it, with its article; an id that nobody explains stays as it is.
 import { copyFor, holderOf, seatOf } from '../../domain/addressee.ts';
+import type { Words } from '../languages/words.ts';
 
 /** The seat of which this is one of two mailboxes, its holder's or its delegate's; null for everything else. */
 export function oneMailboxOf(id: string): string | null {
@@ -8,10 +9,10 @@ export function oneMailboxOf(id: string): string | null {
   return id === copyFor(seat) || id === holderOf(seat) ? seat : null;
 }
 
-export function whoIs(id: string): string {
+export function whoIs({ people }: Pick<Words, 'people'>, id: string): string {
   const seat = oneMailboxOf(id);
-  if (seat !== null) return `the ${id === copyFor(seat) ? 'delegate' : 'holder'} of the seat ${seat}`;
-  if (id === 'support-unit') return 'the Support Unit';
-  if (id === 'contact') return 'the contact of the organization';
-  return id.startsWith('co-chair') ? `the office ${id}` : id;
+  if (seat !== null) return id === copyFor(seat) ? people.delegateOf(seat) : people.holderOf(seat);
+  if (id === 'support-unit') return people.supportUnit;
+  if (id === 'contact') return people.contact;
+  return id.startsWith('co-chair') ? people.office(id) : id;
 }

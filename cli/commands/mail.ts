@@ -1,5 +1,5 @@
-// The mail of a case, and what mail servers report of it. In: the case, or a delivery report. Out: `assent mail CASE`, in full
-// `assent mail show CASE`, and `assent mail bounced FILE`.
+// The mail of a case, and what comes back: reports of mail servers, replies of seats. In: the case, or a mail. Out: `assent mail
+// CASE`, in full `assent mail show CASE`, `assent mail bounced FILE`, and `assent mail reply FILE`.
 import type { AddCommands } from '../command.ts';
 import { groupOf } from '../group.ts';
 
@@ -57,6 +57,25 @@ export const addMail: AddCommands = (program, does) => {
         ]);
         const taken = await takeReport(desk, reportKeeping(register), raw);
         return { json: taken, text: taken.map(({ sentence }) => clean(sentence)).join('\n') };
+      }),
+    );
+
+  mail
+    .command('reply <file>')
+    .description('read a reply of a seat to its mail from a file, or "-" for what a mail server pipes in')
+    .action(
+      does<[string]>(async (visit, [file]) => {
+        const { readBytesOrInput } = await import('../files.ts');
+        const raw = await readBytesOrInput(file);
+        const [register, desk, { takeReply }, { replyKeeping }, { clean }] = await Promise.all([
+          visit.register(),
+          visit.desk(),
+          import('../../client/replies/takeReply.ts'),
+          import('../../register/replies.ts'),
+          import('../print/clean.ts'),
+        ]);
+        const taken = await takeReply(desk, replyKeeping(register), raw);
+        return { json: taken, text: clean(taken.sentence) };
       }),
     );
 };

@@ -12,12 +12,23 @@ export interface Foreseen {
   stage: string;
 }
 
+/** An event that is foreseen, as the machine would accept it, with where the case stands before it. */
+export interface ForeseenStep extends Foreseen {
+  before: Snapshot;
+  accepted: AcceptedEvent;
+}
+
 /**
  * Follows the deadlines from a snapshot, taking every effect to succeed, until people are needed, the case is over, or
  * `most` events are foreseen. Effects that are under way count from `now`, the instant of the case's last event.
  */
 export function forecast(kit: MachineKit, snapshot: Snapshot, now: Instant, most = 12): Foreseen[] {
-  const foreseen: Foreseen[] = [];
+  return foreseenSteps(kit, snapshot, now, most).map(({ at, event, stage }) => ({ at, event, stage }));
+}
+
+/** `forecast`, for those who also read what the machine says of each step. */
+export function foreseenSteps(kit: MachineKit, snapshot: Snapshot, now: Instant, most = 12): ForeseenStep[] {
+  const foreseen: ForeseenStep[] = [];
   let current = snapshot;
   let at = now;
   while (foreseen.length < most && !read(kit, current).over) {
@@ -25,12 +36,13 @@ export function forecast(kit: MachineKit, snapshot: Snapshot, now: Instant, most
     const [deadline] = read(kit, current).deadlines;
     if (awaited === null && deadline === undefined) break;
     if (awaited === null && deadline !== undefined) at = deadline.at > at ? deadline.at : at;
-    const event: AcceptedEvent =
+    const accepted: AcceptedEvent =
       awaited === null ? { type: deadline?.event ?? '', by: clock, at } : { ...awaited, by: post, at };
-    const next = step(kit, current, event);
+    const next = step(kit, current, accepted);
     if (!next.taken) break;
+    const before = current;
     current = next.snapshot;
-    foreseen.push({ at, event: event.type, stage: read(kit, current).stage });
+    foreseen.push({ at, event: accepted.type, stage: read(kit, current).stage, before, accepted });
   }
   return foreseen;
 }

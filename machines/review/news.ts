@@ -2,7 +2,7 @@
 // Out: parameters of `tellSeats`, `notifySeats` and `notifySuccessor`.
 import type { CommitteeDecision } from '../../domain/decision.ts';
 import type { PartnershipContext } from '../context.ts';
-import type { AfterLateAnswer, EffectParams, SeatNews } from '../effects.ts';
+import type { AfterLateAnswer, EffectParams, Noted, SeatNews } from '../effects.ts';
 import type { EventOf } from '../events.ts';
 import { lateAnswer } from './answers.ts';
 import { blocked, closedAt, ids, reviewOf, seatNamed, silentSeats, standing } from './seats.ts';
@@ -84,7 +84,7 @@ export function lateNews(
 export function successorNotice(
   context: PartnershipContext,
   seatId: string,
-  notice: { document: string; flags: string[] },
+  notice: { document: string; flags: Noted[] },
 ): EffectParams['notifySuccessor'] {
   const review = reviewOf(context);
   const seat = seatNamed(review, seatId);

@@ -1,5 +1,7 @@
 // The terms of a review by silence that its memory and its effects share: which review, which version of the letter, what is in
-// doubt. In: nothing. Out: their shapes.
+// doubt, what to look at. In: nothing. Out: their shapes.
+import type { Condition } from '../../domain/decision.ts';
+import type { Flag } from '../../domain/flags.ts';
 import type { FrozenSeat } from '../../domain/roster.ts';
 
 /** Which review a notice belongs to: the letter's (SC-1), the n-th yearly one (SC-6), or one that a late objection opened. */
@@ -19,6 +21,12 @@ export interface Amendment {
   to: string;
   summary: string;
 }
+
+/**
+ * What the seats should look at first, as data that each mail says in its reader's language: the flags of a letter; for a year
+ * that no report came, and each condition that is tracked.
+ */
+export type Noted = Flag | { flag: 'noReport' } | ({ flag: 'condition' } & Condition);
 
 /** Why a window that has closed has not approved: silence alone cannot decide here. */
 export type Doubt =

@@ -30,8 +30,7 @@ export const letterWithdrawn = partnershipSetup.createStateConfig({
   },
 }).on;
 
-const flags = ({ letter }: PartnershipContext) =>
-  letter === null ? [] : flagsOf(letter).map((flag) => flag.sentence);
+const flags = ({ letter }: PartnershipContext) => (letter === null ? [] : flagsOf(letter));
 
 export const committeeReview = partnershipSetup.createStateConfig({
   id: 'committeeReview',

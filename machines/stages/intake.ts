@@ -2,6 +2,7 @@
 // In: the letter's events. Out: the stage; it leaves toward the committee's review or the end.
 import { assign } from 'xstate';
 import { flagsOf } from '../../domain/flags.ts';
+import type { ClauseId } from '../../domain/framework.ts';
 import { days, plus, type Instant } from '../../domain/instant.ts';
 import { firstContact, type Contact } from '../../domain/letter.ts';
 import type { Policy } from '../../domain/policy.ts';
@@ -43,9 +44,8 @@ export function receiptOf(context: PartnershipContext, event: BringsLetter): Eff
   };
 }
 
-/** Why a returned letter lapses, as the organization reads it. */
-function lapsedFor(context: PartnershipContext): string {
-  const missing = missingOf(context);
+/** Why a returned letter lapses. */
+function lapsedFor(missing: readonly ClauseId[]): string {
   return missing.length === 0
     ? 'The letter did not say who signed it for the organization, and no signed letter arrived in time.'
     : `The letter did not meet ${missing.join(', ')}, and no mended letter arrived in time.`;
@@ -234,7 +234,8 @@ export const intake = partnershipSetup.createStateConfig({
                 params: ({ context }) => ({
                   to: contactOf(context),
                   outcome: 'lapsed' as const,
-                  reason: lapsedFor(context),
+                  reason: lapsedFor(missingOf(context)),
+                  lacked: missingOf(context),
                 }),
               },
             },

@@ -25,14 +25,12 @@ const committee = reviewBySilence({
   ref: (context) => ({ kind: 'yearly', year: reportOf(context).year, round: 1 }),
   notice: (context) => {
     const { text } = reportOf(context);
-    const conditions = context.conditions.map(
-      (one) => `Condition due ${one.due} (${one.owner}): ${one.text}`,
-    );
+    const conditions = context.conditions.map((one) => ({ flag: 'condition' as const, ...one }));
     return {
       document:
         text ??
         'The partner sent no report in time; the Support Unit sends the case to the committee without it.',
-      flags: text === null ? ['No report was received.', ...conditions] : conditions,
+      flags: text === null ? [{ flag: 'noReport' }, ...conditions] : conditions,
     };
   },
   approved: '#active',

@@ -2,7 +2,7 @@
 // In: the case. Out: the text of its golden file, which only `UPDATE_GOLDEN=1` rewrites.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { redacted } from '../../activities/redact.ts';
+import { redacted } from '../../domain/redaction.ts';
 import { clauses } from '../../domain/framework.ts';
 import type { Objection } from '../../domain/positions.ts';
 import type { ReviewRecord } from '../../machines/review/record.ts';

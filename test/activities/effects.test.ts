@@ -136,7 +136,7 @@ test('the notice of a yearly review carries the report as it was handed over', a
     seats: seats.slice(0, 1),
     closesAt,
     document: 'We did it.',
-    flags: ['A condition'],
+    flags: [{ flag: 'condition' as const, text: 'A condition', owner: 'Global Lead', due: '2027-06-30' }],
     amendment: null,
   };
   expect(await carryOut({ type: 'notifySeats', params })).toMatchObject([{ type: 'notices.sent' }]);

@@ -29,6 +29,8 @@ export async function emptyRegister(url = 'pglite:'): Promise<Register> {
   return register;
 }
 
+export const linkSecret = 'a secret of the tests, long enough to sign links with';
+
 /** The activities over a register, with a relay and connections of their own. */
 export async function activitiesOver(register: Register, replies: Replies = {}): Promise<Installation> {
   const relay = await startRelay(replies);
@@ -37,7 +39,7 @@ export async function activitiesOver(register: Register, replies: Replies = {}):
     post.close();
     await relay.down();
   });
-  const deps = { register, post, publicUrl: 'https://register.example.org/', mailFrom: sender };
+  const deps = { register, post, publicUrl: 'https://register.example.org/', mailFrom: sender, linkSecret };
   return { activities: createActivities(deps), register, relay };
 }
 

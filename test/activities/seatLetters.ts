@@ -1,30 +1,38 @@
-// Every variant of the letters to seats: notices, reminders, news, and the copies for delegates. In: nothing.
+// Every variant of the letters to seats: notices, reminders, news, and the copies for delegates; those about answers come along. In: the case, and who reads.
 // Out: letters by `<file>.<variant>`, for the golden files.
 import { delegateCopy } from '../../activities/letters/delegateCopy.ts';
+import { reminderDigest } from '../../activities/letters/reminderDigest.ts';
 import { reviewNotice, type ReviewNotice } from '../../activities/letters/reviewNotice.ts';
 import { seatNews, type NewsInFull } from '../../activities/letters/seatNews.ts';
 import { seatReminder } from '../../activities/letters/seatReminder.ts';
 import { successorNotice, type SuccessorNotice } from '../../activities/letters/successorNotice.ts';
-import type { Letter } from '../../activities/typesetting/letter.ts';
+import type { CaseFacts, Letter } from '../../activities/typesetting/letter.ts';
 import { reviewOutcomes } from '../../domain/decision.ts';
 import type { Comparison } from '../../domain/comparison.ts';
-import type { AfterLateAnswer, Amendment, ReviewRef } from '../../machines/effects.ts';
+import type { AfterLateAnswer, Amendment, Noted, ReviewRef } from '../../machines/effects.ts';
 import { compareTexts } from '../../register/comparing/compareTexts.ts';
+import { answerLetters } from './answerLetters.ts';
 import {
-  awkward,
+  awkwardly,
   body,
   conflictedSeat,
-  facts,
   hash,
   letterReview,
   nextHash,
   seat,
   specialReview,
+  under,
   yearlyReview,
 } from './letterFacts.ts';
 import { at, closesAt } from './worldBank.ts';
 
-const reservation = 'Reservation on PR-2: We read it without prejudice to our privileges and immunities.';
+const reserved = (passage: string): Noted => ({
+  flag: 'reservation',
+  clause: 'PR-2',
+  passage,
+  sentence: `Reservation on PR-2: ${passage}`,
+});
+const reservation = reserved('We read it without prejudice to our privileges and immunities.');
 const notice: ReviewNotice = {
   seat,
   closesAt,
@@ -164,10 +172,13 @@ const reviewIn = (what: NewsInFull['what']): ReviewRef =>
 const named = (one: NewsInFull) =>
   [one.what, 'outcome' in one ? one.outcome : '', 'how' in one ? one.how : ''].filter(Boolean).join('-');
 
-const told = (one: NewsInFull, review = reviewIn(one.what)) => seatNews(facts, { seat, review, news: one });
+const telling =
+  (facts: CaseFacts) =>
+  (one: NewsInFull, review = reviewIn(one.what)) =>
+    seatNews(facts, { seat, review, news: one });
 
 /** The same news where it reads otherwise. */
-const otherwise: Record<string, Letter> = {
+const otherwise = (told: ReturnType<typeof telling>): Record<string, Letter> => ({
   'objectionRaised-yearly': told(
     { what: 'objectionRaised', seat: 'norway', reason: 'The report names no results.', blocks: true },
     yearlyReview,
@@ -264,15 +275,13 @@ const otherwise: Record<string, Letter> = {
     { what: 'lateObjectionSettled', seat: 'norway', how: 'withdrawn', reason: null },
     specialReview,
   ),
-};
+});
 
-const under = (file: string, variants: Record<string, Letter>): Record<string, Letter> =>
-  Object.fromEntries(Object.entries(variants).map(([name, letter]) => [`${file}.${name}`, letter]));
-
-export const seatLetters: Record<string, Letter> = {
+export const seatLetters = (facts: CaseFacts): Record<string, Letter> => ({
   ...under('reviewNotice', {
     letter: reviewNotice(facts, notice),
     letterWithReservation: reviewNotice(facts, { ...notice, flags: [reservation] }),
+    repliesToTheDesk: reviewNotice({ ...facts, repliesAreRead: false }, notice),
     letterAgain: reviewNotice(facts, { ...notice, review: { ...letterReview, round: 2 } }),
     standing: reviewNotice(facts, { ...notice, closesAt: null }),
     amendedStanding: reviewNotice(facts, {
@@ -297,7 +306,7 @@ export const seatLetters: Record<string, Letter> = {
       ...notice,
       newVersion: { amendment: substantive, comparison: compared(long.join('\n\n'), longer) },
     }),
-    awkward: reviewNotice(awkward, { ...notice, flags: ['<script>alert("1")</script>'] }),
+    awkward: reviewNotice(awkwardly(facts), { ...notice, flags: [reserved('<script>alert("1")</script>')] }),
     yearly: reviewNotice(facts, {
       ...notice,
       review: yearlyReview,
@@ -308,8 +317,13 @@ export const seatLetters: Record<string, Letter> = {
       review: yearlyReview,
       document: { text: 'The partner sent no report in time.', hash: null },
       flags: [
-        'No report was received.',
-        'Condition due 2027-06-30 (Global Lead): Share planned activities with the clearinghouse.',
+        { flag: 'noReport' },
+        {
+          flag: 'condition',
+          due: '2027-06-30',
+          owner: 'Global Lead',
+          text: 'Share planned activities with the clearinghouse.',
+        },
       ],
     }),
     special: reviewNotice(facts, { ...notice, review: specialReview }),
@@ -342,19 +356,35 @@ export const seatLetters: Record<string, Letter> = {
     letter: seatReminder(facts, { seat, review: letterReview, closesAt }),
     yearly: seatReminder(facts, { seat, review: yearlyReview, closesAt }),
   }),
+  ...answerLetters(facts),
+  ...under('reminderDigest', {
+    two: reminderDigest(facts, {
+      seat,
+      reviews: [
+        { case: 'world-bank', organization: facts.organization, review: yearlyReview, closesAt },
+        {
+          case: 'who',
+          organization: awkwardly(facts).organization,
+          review: letterReview,
+          closesAt: '2026-12-11T11:59:59.000Z',
+        },
+      ],
+    }),
+  }),
   ...under('seatNews', {
     ...Object.fromEntries(
       Object.values(news)
         .flat()
-        .map((one) => [named(one), told(one)]),
+        .map((one) => [named(one), telling(facts)(one)]),
     ),
-    ...otherwise,
+    ...otherwise(telling(facts)),
   }),
   ...under('delegateCopy', {
     reminder: delegateCopy(
+      facts,
       seatReminder(facts, { seat: conflictedSeat, review: letterReview, closesAt }),
       conflictedSeat,
       conflictedSeat.delegate ?? { id: '', holder: '', email: '', from: '', until: '' },
     ),
   }),
-};
+});

@@ -8,7 +8,7 @@ import { patience } from '../../activities/post/sendLetters.ts';
 import { claim, findMail, mailOf } from '../../register/outbox.ts';
 import type { Register } from '../../register/open.ts';
 import { loadRoster } from '../../register/rosters.ts';
-import { activitiesOver, emptyRegister, furnishedRegister } from './installation.ts';
+import { activitiesOver, emptyRegister, furnishedRegister, linkSecret } from './installation.ts';
 import { at, batchOf, committee, document, notice, seats } from './worldBank.ts';
 
 let register: Register;
@@ -45,7 +45,9 @@ test('each mail says that it is automatic, where to reply, and which case it bel
   expect(header('references')).toBe('<partnership.idb@ogp.example.org>');
   expect(header('in-reply-to')).toBe('<partnership.idb@ogp.example.org>');
   expect(taken?.mail.date).toBe(at);
-  expect(taken?.mail.attachments).toEqual([]);
+  expect(taken?.mail.attachments).toMatchObject([
+    { filename: 'world-bank-letter-0-closes.ics', mimeType: 'text/calendar', method: 'PUBLISH' },
+  ]);
 });
 
 test('a mailbox that does not exist is reported with the relay’s words; the other seats get their notice', async () => {
@@ -129,6 +131,7 @@ test('a refused login is nobody’s undeliverable mailbox: it fails and is tried
     post,
     publicUrl: 'https://register.example.org',
     mailFrom: 'register@ogp.example.org',
+    linkSecret,
   });
   await expect(activities.carryOutPartnership(batchOf([notice()]))).rejects.toThrow('22 of 22 mails');
   post.close();
@@ -204,7 +207,8 @@ test('names, reasons and subjects from outside cannot add a header or a recipien
     expect(mail.headers.filter(({ key }) => key === 'bcc')).toEqual([]);
     expect(mail.subject?.length).toBeLessThanOrEqual(140);
     expect(mail.html).not.toContain('<script');
-    expect(mail.attachments).toEqual([]);
+    const own = (to.includes(first.email) ? ['world-bank-letter-0-closes.ics'] : []) as (string | null)[];
+    expect(mail.attachments.map(({ filename }) => filename)).toEqual(own);
   }
 });
 

@@ -1,9 +1,8 @@
-// Every variant of the letters that bring a task. In: nothing. Out: letters by `<file>.<variant>`, for the golden files.
+// Every variant of the letters that bring a task. In: the case, and who reads. Out: letters by `<file>.<variant>`, for the golden files.
 import { taskNotice } from '../../activities/letters/taskNotice.ts';
-import type { Letter } from '../../activities/typesetting/letter.ts';
+import type { CaseFacts, Letter } from '../../activities/typesetting/letter.ts';
 import type { Ruling } from '../../domain/decision.ts';
 import type { AfterLateAnswer, Task } from '../../machines/effects.ts';
-import { facts } from './letterFacts.ts';
 import { coChairs } from './worldBank.ts';
 
 const decision = {
@@ -128,9 +127,10 @@ const toCoChairs: readonly Task['what'][] = [
 const holder = (task: Task) =>
   (toCoChairs.includes(task.what) ? coChairs[0]?.holder : undefined) ?? 'Support Unit';
 
-export const taskLetters: Record<string, Letter> = Object.fromEntries(
-  Object.entries({ ...tasks, ...otherwise }).map(([name, task]) => [
-    `taskNotice.${name}`,
-    taskNotice(facts, { to: holder(task), task }),
-  ]),
-);
+export const taskLetters = (facts: CaseFacts): Record<string, Letter> =>
+  Object.fromEntries(
+    Object.entries({ ...tasks, ...otherwise }).map(([name, task]) => [
+      `taskNotice.${name}`,
+      taskNotice(facts, { to: holder(task), task }),
+    ]),
+  );

@@ -1,63 +1,70 @@
 // News to the seats about the clock of a review (SC-1): put off, stopped, going again, open once more. In: the news and its review.
 // Out: subject and blocks, with the instant that counts from now on.
-import { dayOf, exactly } from '../../typesetting/dates.ts';
-import { fact, inSubject, paragraph, quote, type Block } from '../../typesetting/letter.ts';
-import { ordinal } from '../../typesetting/ordinal.ts';
+import { fact, inSubject, quote, sentence, speech, type CaseFacts } from '../../typesetting/letter.ts';
+import type { ReviewRef } from '../../../machines/effects.ts';
+import { answerLink } from '../../wording/answering.ts';
 import { closesOrStands } from '../../wording/closing.ts';
-import { reviewOf } from '../../wording/reviewNames.ts';
 import type { Words } from './wording.ts';
 
-/** The count is public, and the Co-Chairs cannot put a close off for ever. */
-const deferral = (deferrals: number): Block =>
-  paragraph`This is the ${ordinal(deferrals)} time that the close of this review is put off. The count is published with the outcome; beyond the number that the policy leaves to the Co-Chairs, it takes a recorded decision of the committee.`;
+/** What all of them are said with. */
+function spoken(facts: CaseFacts, review: ReviewRef) {
+  const { words, exactly, dayOf } = speech(facts);
+  const named = words.reviews.named(review, facts.organization);
+  return { says: words.seatNews.clock, named, exactly, dayOf };
+}
 
-const stillCounts = paragraph`What your seat has said so far counts as before.`;
+export const windowExtended: Words<'windowExtended'> = (facts, news, review, { id }) => {
+  const { says, named, dayOf } = spoken(facts, review);
+  return {
+    subject: says.subject.extended(dayOf(news.closesAt), inSubject(facts)),
+    blocks: [
+      sentence(says.extendedBy[news.by](named)),
+      quote(news.reason),
+      ...closesOrStands(facts, news.closesAt, review, id),
+      sentence(says.deferral(news.deferrals)),
+      sentence(says.stillCounts),
+    ],
+  };
+};
 
-export const windowExtended: Words<'windowExtended'> = (facts, news, review) => ({
-  subject: `Extended to ${dayOf(news.closesAt)}: ${inSubject(facts)}`,
-  blocks: [
-    news.by === 'coChairs'
-      ? paragraph`The Co-Chairs have extended the window of the ${reviewOf(review)} ${facts.organization} (SC-1). The reason on record:`
-      : paragraph`By a decision of the committee, the window of the ${reviewOf(review)} ${facts.organization} has been extended (SC-1). The reason on record:`,
-    quote(news.reason),
-    ...closesOrStands(news.closesAt, review),
-    deferral(news.deferrals),
-    stillCounts,
-  ],
-});
+export const windowPaused: Words<'windowPaused'> = (facts, news, review, { id }) => {
+  const { says, named, exactly, dayOf } = spoken(facts, review);
+  return {
+    subject: says.subject.paused(dayOf(news.until), inSubject(facts)),
+    blocks: [
+      sentence(says.paused(named)),
+      quote(news.reason),
+      fact(says.standsUntil, exactly(news.until)),
+      sentence(says.timeIsKept),
+      answerLink(facts, review, id),
+      sentence(says.deferral(news.deferrals)),
+      sentence(says.stillCounts),
+    ],
+  };
+};
 
-export const windowPaused: Words<'windowPaused'> = (facts, news, review) => ({
-  subject: `Paused until ${dayOf(news.until)}: ${inSubject(facts)}`,
-  blocks: [
-    paragraph`The Co-Chairs have stopped the clock of the ${reviewOf(review)} ${facts.organization}. The reason on record:`,
-    quote(news.reason),
-    fact('The clock stands at the latest until', exactly(news.until)),
-    paragraph`The time that was left is kept to the second. When the clock goes on, exactly that time is left again, and we tell you the closing instant. Nothing is decided by silence meanwhile; you can answer, object or ask as before (SC-2).`,
-    deferral(news.deferrals),
-    stillCounts,
-  ],
-});
+export const windowResumed: Words<'windowResumed'> = (facts, news, review, { id }) => {
+  const { says, named, dayOf } = spoken(facts, review);
+  return {
+    subject: says.subject.resumed(dayOf(news.closesAt), inSubject(facts)),
+    blocks: [
+      sentence(says.resumed(named)),
+      ...closesOrStands(facts, news.closesAt, review, id),
+      sentence(says.stillCounts),
+    ],
+  };
+};
 
-export const windowResumed: Words<'windowResumed'> = (facts, news, review) => ({
-  subject: `Open again until ${dayOf(news.closesAt)}: ${inSubject(facts)}`,
-  blocks: [
-    paragraph`The pause is over, and the clock of the ${reviewOf(review)} ${facts.organization} runs again, with exactly the time that was left.`,
-    ...closesOrStands(news.closesAt, review),
-    stillCounts,
-  ],
-});
-
-export const reopened: Words<'reopened'> = (facts, news, review) => ({
-  subject: `Reopened: ${inSubject(facts)}`,
-  blocks: [
-    paragraph`The Co-Chairs have opened the ${reviewOf(review)} ${facts.organization} again after its close. The reason on record:`,
-    quote(news.reason),
-    ...closesOrStands(news.closesAt, review),
-    paragraph`Answers that had come after the close count now, as if they had come in time. What your seat has said counts as before.`,
-    ...(review.kind === 'letter'
-      ? [
-          paragraph`If an acceptance was being signed, it is void; once the letter is approved, it is drafted anew (SC-3).`,
-        ]
-      : []),
-  ],
-});
+export const reopened: Words<'reopened'> = (facts, news, review, { id }) => {
+  const { says, named } = spoken(facts, review);
+  return {
+    subject: says.subject.reopened(inSubject(facts)),
+    blocks: [
+      sentence(says.reopened(named)),
+      quote(news.reason),
+      ...closesOrStands(facts, news.closesAt, review, id),
+      sentence(says.lateCounts),
+      ...(review.kind === 'letter' ? [sentence(says.acceptanceVoid)] : []),
+    ],
+  };
+};

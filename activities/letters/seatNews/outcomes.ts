@@ -1,142 +1,111 @@
 // News to the seats about the end of a review: approved, continued, not approved, decided, gone (SC-1, SC-2, SC-6).
 // In: the news. Out: subject and blocks, with the counts on which it rests.
-import type { ReviewOutcome } from '../../../domain/decision.ts';
-import { fact, inSubject, paragraph, quote, say, type Block } from '../../typesetting/letter.ts';
+import { fact, inSubject, quote, sentence, speech } from '../../typesetting/letter.ts';
+import type { Block, CaseFacts } from '../../typesetting/letter.ts';
 import { recordOf } from '../../wording/rulings.ts';
-import { counted } from '../../wording/takes.ts';
 import type { Told, Words } from './wording.ts';
 
-/** The outcome of a yearly or special review in the words of a letter (SC-6). */
-const decisions: Record<ReviewOutcome, string> = {
-  continue: 'The partnership continues for another year.',
-  continueWithConditions: 'The partnership continues, with conditions that the Support Unit tracks.',
-  suspend: 'The partnership is suspended. The official list shows it so.',
-  end: 'The partnership ends. Its letters and its history stay published.',
-};
+const saysOf = (facts: CaseFacts) => speech(facts).words.seatNews.outcomes;
+const nothingMore = (facts: CaseFacts) => sentence(speech(facts).words.seatNews.nothingMore);
 
 type Silence = Told<'approved'> | Told<'continued'>;
 
 /** How the silence is read: with no objection at all, with none left, or with some that are too few to block. */
-function beside({ noted, settled }: Silence): string {
-  if (noted > 0) return `${counted(noted, 'objection')} noted, too few to block; with`;
-  return settled > 0 ? 'No objection standing any more, with' : 'Absent any objections, with';
-}
-
-function objectionsInWords({ noted, settled }: Silence): Block[] {
-  return [
-    ...(settled === 0
-      ? []
-      : [
-          paragraph`${counted(settled, 'objection')} that had been raised ${settled === 1 ? 'is' : 'are'} settled: withdrawn in writing, or overruled in a recorded decision (SC-2).`,
-        ]),
-    ...(noted === 0
-      ? []
-      : [
-          paragraph`By the policy of this review, it takes more objections of one constituency to block. Those that stand are recorded and published with the outcome (SC-2).`,
-        ]),
-  ];
-}
-
-/** A Co-Chair has spoken where silence alone could not decide; a seat that was never reached is not said to have consented. */
-function acceptedBy(accepted: string): Block[] {
-  return [
-    paragraph`Silence alone could not decide here: a seat had not been reached, or nobody had taken the review up. A Co-Chair has accepted the silence as it is, on the record (SC-2). The silence of a seat that no notice has reached is not consent; for such seats the outcome rests on this reason:`,
-    quote(accepted),
-  ];
+function silenceInWords(facts: CaseFacts, { silent, of, noted, settled }: Silence): string {
+  const { silence: says } = saysOf(facts);
+  if (noted > 0) return says.noted(silent, of, noted);
+  return settled > 0 ? says.settled(silent, of) : says.absent(silent, of);
 }
 
 /** The counts of the record: who was asked, who spoke, who was silent, and what stands beside it. */
-function theRecord(news: Silence): Block[] {
-  const { silent, of, accepted } = news;
-  const spoke = of - silent;
-  const said = say`${spoke === 0 ? 'none' : spoke} took a position, and ${silent} ${silent === 1 ? 'was' : 'were'} silent.`;
+function theRecord(facts: CaseFacts, news: Silence): Block[] {
+  const says = saysOf(facts);
+  const { silent, of, noted, settled, accepted } = news;
   return [
-    fact('The record', `${beside(news)} the silence of ${silent} of ${of} seats`),
-    accepted === undefined
-      ? paragraph`${counted(of, 'seat')} ${of === 1 ? 'was' : 'were'} asked: ${said}`
-      : paragraph`Of ${counted(of, 'seat')}, ${said}`,
-    ...objectionsInWords(news),
-    ...(accepted === undefined ? [] : acceptedBy(accepted)),
+    fact(says.record, silenceInWords(facts, news)),
+    sentence(accepted === undefined ? says.asked(of, silent) : says.counts(of, silent)),
+    ...(settled === 0 ? [] : [sentence(says.settled(settled))]),
+    ...(noted === 0 ? [] : [sentence(says.noted)]),
+    // A Co-Chair has spoken where silence alone could not decide; a seat that was never reached is not said to have consented.
+    ...(accepted === undefined ? [] : [sentence(says.accepted), quote(accepted)]),
   ];
 }
 
-const nothingMore = paragraph`There is nothing more to do for your seat.`;
+export const approved: Words<'approved'> = (facts, news) => {
+  const { approved: says } = saysOf(facts);
+  return {
+    subject: says.subject(inSubject(facts)),
+    blocks: [sentence(says.closed(facts.organization)), ...theRecord(facts, news), sentence(says.next)],
+  };
+};
 
-export const approved: Words<'approved'> = (facts, news) => ({
-  subject: `Approved: letter of intent, ${inSubject(facts)}`,
-  blocks: [
-    paragraph`The review has closed, and the Steering Committee has approved the letter of intent of ${facts.organization} (SC-2).`,
-    ...theRecord(news),
-    paragraph`The Co-Chairs now sign the formal letter of acceptance (SC-3). After that both letters are published with the record of the review (SC-4), and the organization joins the official list (SC-5). There is nothing more to do for your seat.`,
-  ],
-});
+export const continued: Words<'continued'> = (facts, news) => {
+  const { continued: says } = saysOf(facts);
+  return {
+    subject: says.subject(inSubject(facts)),
+    blocks: [sentence(says.closed(facts.organization)), ...theRecord(facts, news), sentence(says.next)],
+  };
+};
 
-export const continued: Words<'continued'> = (facts, news) => ({
-  subject: `Continued: partnership with ${inSubject(facts)}`,
-  blocks: [
-    paragraph`The yearly review has closed, and the partnership with ${facts.organization} continues for another year (SC-6).`,
-    ...theRecord(news),
-    paragraph`There is nothing more to do for your seat until the next yearly review.`,
-  ],
-});
-
-export const approvedByDecision: Words<'approvedByDecision'> = (facts, { decision }, review) =>
-  review.kind === 'letter'
+export const approvedByDecision: Words<'approvedByDecision'> = (facts, { decision }, review) => {
+  const { byDecision: says, approved: afterApproval } = saysOf(facts);
+  return review.kind === 'letter'
     ? {
-        subject: `Approved by decision: letter of intent, ${inSubject(facts)}`,
+        subject: says.approvedSubject(inSubject(facts)),
         blocks: [
-          paragraph`The Steering Committee has approved the letter of intent of ${facts.organization} by a recorded decision (SC-2). Silence could not decide here, and did not.`,
-          ...recordOf(decision),
-          paragraph`The Co-Chairs now sign the formal letter of acceptance (SC-3). After that both letters are published with the record of the review (SC-4), and the organization joins the official list (SC-5). There is nothing more to do for your seat.`,
+          sentence(says.approved(facts.organization)),
+          ...recordOf(facts, decision),
+          sentence(afterApproval.next),
         ],
       }
     : {
-        subject: `Continued by decision: partnership with ${inSubject(facts)}`,
+        subject: says.continuedSubject(inSubject(facts)),
         blocks: [
-          paragraph`The Steering Committee has continued the partnership with ${facts.organization} for another year by a recorded decision (SC-6). Silence could not decide here, and did not.`,
-          ...recordOf(decision),
-          nothingMore,
+          sentence(says.continued(facts.organization)),
+          ...recordOf(facts, decision),
+          nothingMore(facts),
         ],
       };
+};
 
-export const notApproved: Words<'notApproved'> = (facts, { decision, upheld }) => ({
-  subject: `Not approved: letter of intent, ${inSubject(facts)}`,
-  blocks: [
-    paragraph`The Steering Committee has decided, in a recorded decision, that the letter of intent of ${facts.organization} is not approved (SC-2).`,
-    upheld
-      ? paragraph`It has upheld an objection to the letter.`
-      : paragraph`Silence could not decide here, and the committee has not approved in its place. No objection was upheld.`,
-    ...recordOf(decision),
-    paragraph`We have told the organization. It may write again at any time, as a new case. There is nothing more to do for your seat.`,
-  ],
-});
+export const notApproved: Words<'notApproved'> = (facts, { decision, upheld }) => {
+  const { notApproved: says } = saysOf(facts);
+  return {
+    subject: says.subject(inSubject(facts)),
+    blocks: [
+      sentence(says.decided(facts.organization)),
+      sentence(upheld ? says.upheld : says.declined),
+      ...recordOf(facts, decision),
+      sentence(says.next),
+    ],
+  };
+};
 
-export const returned: Words<'returned'> = (facts, { reason }) => ({
-  subject: `Review closed for now: ${inSubject(facts)}`,
-  blocks: [
-    paragraph`The letter of intent of ${facts.organization} has gone back, so its review (SC-1) is closed for now. The reason on record:`,
-    quote(reason),
-    paragraph`Answers given so far have no effect. When a new review opens, your seat gets a new notice.`,
-  ],
-});
+export const returned: Words<'returned'> = (facts, { reason }) => {
+  const { returned: says } = saysOf(facts);
+  return {
+    subject: says.subject(inSubject(facts)),
+    blocks: [sentence(says.goneBack(facts.organization)), quote(reason), sentence(says.next)],
+  };
+};
 
-export const letterWithdrawn: Words<'letterWithdrawn'> = (facts, { reason }) => ({
-  subject: `Withdrawn: letter of intent, ${inSubject(facts)}`,
-  blocks: [
-    paragraph`${facts.organization} has withdrawn its letter of intent, so there is nothing left to review (SC-1). The reason it gave:`,
-    quote(reason),
-    paragraph`The case is closed. There is nothing more to do for your seat.`,
-  ],
-});
+export const letterWithdrawn: Words<'letterWithdrawn'> = (facts, { reason }) => {
+  const { letterWithdrawn: says } = saysOf(facts);
+  return {
+    subject: says.subject(inSubject(facts)),
+    blocks: [sentence(says.withdrawn(facts.organization)), quote(reason), sentence(says.next)],
+  };
+};
 
-export const decided: Words<'decided'> = (facts, { outcome, reference }, review) => ({
-  subject: `Decided: partnership with ${inSubject(facts)}`,
-  blocks: [
-    review.kind === 'special'
-      ? paragraph`The Steering Committee has decided on the special review of the partnership with ${facts.organization} (SC-6).`
-      : paragraph`The Steering Committee has decided on the yearly review of the partnership with ${facts.organization} (SC-6).`,
-    fact('The decision', decisions[outcome]),
-    fact('Recorded in', reference),
-    paragraph`We have told the partner. There is nothing more to do for your seat now.`,
-  ],
-});
+export const decided: Words<'decided'> = (facts, { outcome, reference }, review) => {
+  const { decided: says } = saysOf(facts);
+  return {
+    subject: says.subject(inSubject(facts)),
+    blocks: [
+      sentence((review.kind === 'special' ? says.special : says.yearly)(facts.organization)),
+      fact(says.decision, says.outcome[outcome]),
+      fact(says.recordedIn, reference),
+      sentence(says.next),
+    ],
+  };
+};

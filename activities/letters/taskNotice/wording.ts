@@ -1,5 +1,7 @@
-// What a task comes to: a subject, what happened, what can be done, and what stands behind it. In: nothing. Out: the shapes that the files beside share.
+// What a task comes to: a subject, what happened, what can be done, and what stands behind it. In: nothing. Out: the shapes that the
+// files beside share.
 import type { Task } from '../../../machines/effects.ts';
+import type { Words } from '../../languages/words.ts';
 import type { Block, CaseFacts } from '../../typesetting/letter.ts';
 
 export interface Wording {
@@ -10,7 +12,9 @@ export interface Wording {
   behind?: Block[];
 }
 
-export type Words<What extends Task['what']> = (
-  facts: CaseFacts,
+/** Sets one task in the words that the reader's language has for it. */
+export type Worded<What extends Task['what']> = (
+  says: Words['taskNotice']['tasks'][What],
   task: Extract<Task, { what: What }>,
+  facts: CaseFacts,
 ) => Wording;

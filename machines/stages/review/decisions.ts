@@ -196,6 +196,7 @@ export const refusing = partnershipSetup.createStateConfig({
             to: contactOf(context),
             outcome: 'notApproved',
             reason: inWords(pendingOf(context).decision),
+            decision: pendingOf(context).decision,
           }),
         },
         assign(({ context, event }) => ({ review: ruled(context, event.at) })),

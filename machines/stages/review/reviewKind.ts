@@ -2,7 +2,7 @@
 // In: nothing. Out: the shape that the building block is called with.
 import type { ClauseId } from '../../../domain/framework.ts';
 import type { PartnershipContext } from '../../context.ts';
-import type { ReviewRef } from '../../effects.ts';
+import type { Noted, ReviewRef } from '../../effects.ts';
 import type { partnershipSetup } from '../../setup.ts';
 
 type StageConfig = Parameters<typeof partnershipSetup.createStateConfig>[0];
@@ -16,7 +16,7 @@ export interface ReviewKind {
   subject: string;
   ref: (context: PartnershipContext) => ReviewRef;
   /** What the notice is about: the document by hash or as text, and what the committee should look at first. */
-  notice: (context: PartnershipContext) => { document: string; flags: string[] };
+  notice: (context: PartnershipContext) => { document: string; flags: Noted[] };
   /** The state that approval leads to. */
   approved: string;
   /** What follows from approval, besides telling the seats. */

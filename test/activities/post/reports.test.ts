@@ -4,7 +4,7 @@ import { createActivities, openPost } from '../../../activities/index.ts';
 import { keepReport } from '../../../register/deliveryReports.ts';
 import { mailOf } from '../../../register/outbox.ts';
 import type { Register } from '../../../register/open.ts';
-import { activitiesOver, furnishedRegister } from '../installation.ts';
+import { activitiesOver, furnishedRegister, linkSecret } from '../installation.ts';
 import { batchOf, notice, seats, sender } from '../worldBank.ts';
 
 let register: Register;
@@ -57,7 +57,7 @@ test('a relay that offers nothing takes the same mail, and is asked nothing', as
 test('reports go to the address that was chosen for them; people see the sender', async () => {
   const { relay } = await activitiesOver(register);
   const post = openPost(relay.url, 'reports@bounce.su.example.org');
-  const deps = { register, post, publicUrl: 'https://register.example.org', mailFrom: sender };
+  const deps = { register, post, publicUrl: 'https://register.example.org', mailFrom: sender, linkSecret };
   await createActivities(deps).carryOutPartnership(batchOf([notice(norway)], { case: 'return-path' }));
   post.close();
   expect(relay.taken[0]?.from).toBe('reports@bounce.su.example.org');

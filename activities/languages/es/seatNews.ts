@@ -1,0 +1,22 @@
+// What the seats are told in the course of a review, in Spanish, by the kind of news. In: names, counts. Out: sentences.
+import { say } from '../../typesetting/say.ts';
+import type { seatNews as english } from '../en/seatNews.ts';
+import { answers } from './seatNews/answers.ts';
+import { clock } from './seatNews/clock.ts';
+import { late } from './seatNews/late.ts';
+import { objections } from './seatNews/objections.ts';
+import { outcomes } from './seatNews/outcomes.ts';
+import { special } from './seatNews/special.ts';
+import { versions } from './seatNews/versions.ts';
+
+export const seatNews: typeof english = {
+  nothingMore: say`Su puesto no tiene que hacer nada más.`,
+  reasonOnRecord: say`El motivo que consta:`,
+  answers,
+  clock,
+  late,
+  objections,
+  outcomes,
+  special,
+  versions,
+};

@@ -1,0 +1,12 @@
+// The task for an office, in French: what stands around it, and each task. In: names. Out: sentences.
+import type { taskNotice as english } from '../en/taskNotice.ts';
+import { acceptance } from './taskNotice/acceptance.ts';
+import { late } from './taskNotice/late.ts';
+import { partner } from './taskNotice/partner.ts';
+import { review } from './taskNotice/review.ts';
+
+export const taskNotice: typeof english = {
+  subject: (task, organization) => `Tâche : ${task} : ${organization}`,
+  whatYouCanDo: 'Ce que vous pouvez faire',
+  tasks: { ...acceptance, ...late, ...partner, ...review },
+};

@@ -1,0 +1,9 @@
+// What a seat can answer in a review, as the letters name it: a position, or one of the things that are none. In: nothing.
+// Out: the closed list.
+import type { Take } from '../../domain/positions.ts';
+
+/**
+ * Beside the positions: a question, a word that the notice was read, an objection taken back, and a word that the answer to the
+ * version before still stands.
+ */
+export type Answer = Take | 'question' | 'acknowledged' | 'withdrawn' | 'reaffirmed';
