@@ -4,13 +4,13 @@ import { asc, desc, eq, sql } from 'drizzle-orm';
 import type { FiledCase } from '../domain/filedCase.ts';
 import { caseOfLetterHash, casesOfSlug, findCase, type CaseSummary } from './cases.ts';
 import { ask, type Register } from './database.ts';
-import { findPartner } from './partners.ts';
+import { partnerOfCase } from './partners.ts';
 import { cases, documents } from './schema.ts';
 
 /** The three look-ups, over one register. */
 export function letterArchive(register: Register) {
   const filed = async ({ case: id, organization, stage, nextDeadline }: CaseSummary): Promise<FiledCase> => {
-    const partner = await findPartner(register, id);
+    const partner = await partnerOfCase(register, id);
     return { case: id, organization, stage, nextDeadline, partnerSince: partner?.since ?? null };
   };
   return {

@@ -58,8 +58,9 @@ export async function publish(register: Register, set: PublicationSet): Promise<
   });
   for (const { text } of texts) checkHash(text.hash, text.text);
   await transact(register, async (tx) => {
-    for (const { kind, text } of texts) await put(tx, set, kind, text);
+    // A case that is listed at another address takes what it has published there first.
     await list(tx, set.listing);
+    for (const { kind, text } of texts) await put(tx, set, kind, text);
   });
 }
 

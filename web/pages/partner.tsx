@@ -1,60 +1,66 @@
-// One partner's page (SC-4, SC-5): status, next yearly review, the letters as published, the course of the partnership and
-// where it stands in the statechart. In: a slug. Out: a page of what is public, and nothing else.
+// One partner's page (SC-4, SC-5, SC-6): status, its year, the letters as published, what each yearly review came to, the course of the
+// partnership and where it stands in the statechart. In: a slug, and a day of the past where one is asked for. Out: a page of what is
+// public, and nothing else.
 import type { Handler } from 'hono';
 import type { FormalLetter } from '../../acceptance/formalLetter.ts';
-import { findCase, history } from '../../register/cases.ts';
-import { findPartner, statusesOf, type Partner } from '../../register/partners.ts';
-import { publicationsOf, replacedPublicationsOf, type Publication } from '../../register/publications.ts';
-import { lookable, respond } from '../http/respond.tsx';
-import { Fact, Facts } from '../parts/facts.tsx';
-import { ExactInstant } from '../parts/instant.tsx';
+import { instant } from '../../domain/instant.ts';
+import type { Publication } from '../../register/publications.ts';
+import { respond } from '../http/respond.tsx';
+import { dayInWords } from '../parts/instant.tsx';
 import { Outside } from '../parts/outside.tsx';
 import { ReadableText } from '../parts/readableText.tsx';
-import { StatusMark } from '../parts/statusMark.tsx';
 import { Timeline } from '../parts/timeline.tsx';
-import { kitOf, readCase, type CaseReading } from '../reading/caseReading.ts';
-import { narrate } from '../reading/narrative.ts';
-import { nextReview } from '../reading/nextReview.ts';
-import { publicTimeline } from '../reading/publicTimeline.ts';
+import { publishedAcceptance } from '../reading/publishedAcceptance.ts';
+import { pathOfPartner } from '../register/addresses.ts';
+import { readAsOf } from '../register/asOf.ts';
+import { partnerAt } from '../register/partnerAt.ts';
+import { publicPartner } from '../register/publicPartner.ts';
 import { Statechart } from '../statechart/statechart.tsx';
 import type { Surroundings } from '../surroundings.ts';
-import { publishedAcceptance } from '../reading/publishedAcceptance.ts';
+import { Elsewhen, NotYetListed } from './partner/elsewhen.tsx';
+import { Reviews } from './partner/reviews.tsx';
+import { Standing } from './partner/standing.tsx';
 import { Acceptance } from './published/acceptance.tsx';
-import { Published } from './published/publication.tsx';
-import { Record, recordIn } from './published/record.tsx';
+import { Published, ShownThen } from './published/publication.tsx';
+import { Record } from './published/record.tsx';
+import { Past } from './register/past.tsx';
 
-/** `GET /partners/:slug` */
+/** `GET /partners/:slug?asOf=…` */
 export function partnerPage(surroundings: Surroundings): Handler {
-  const { register, publicUrl } = surroundings;
+  const { register, publicUrl, now = () => instant(Date.now()) } = surroundings;
   return async (c) => {
-    const slug = c.req.param('slug');
-    const partner = lookable(slug) ? await findPartner(register, slug) : null;
-    if (partner === null) return c.notFound();
-    const [record, entries, statuses, publications, replaced] = await Promise.all([
-      findCase(register, partner.case),
-      history(register, partner.case),
-      statusesOf(register, partner.slug),
-      publicationsOf(register, partner.slug),
-      replacedPublicationsOf(register, partner.slug),
-    ]);
-    const reading = record && readCase(record);
-    const kit = record && kitOf(record.machine);
+    const listed = await partnerAt(c, register);
+    if (listed instanceof Response) return listed;
+    const path = pathOfPartner(listed.slug);
+    const title = listed.name;
+    const written = c.req.query('asOf') ?? '';
+    const read = readAsOf(written);
+    if ('refused' in read) {
+      const body = <Elsewhen path={path} name={listed.name} written={written} refusal={read.refused} />;
+      return respond(c, surroundings, { title, place: 'partners', body, status: 400 });
+    }
+    const { asOf } = read;
+    const known = await publicPartner(surroundings, listed, asOf?.until);
+    if (known === null) {
+      const body = <NotYetListed path={path} partner={listed} day={asOf?.day ?? listed.since} />;
+      return respond(c, surroundings, { title, place: 'partners', body, status: 404 });
+    }
+    const { partner, publications, replaced, timeline, reviews, reading } = known;
     const acceptance = await publishedAcceptance(register, publications);
-    const timeline = kit ? publicTimeline(narrate(kit, entries)) : [];
     const body = (
-      <article>
+      <article itemscope itemtype="https://schema.org/Organization">
+        {asOf !== null && (
+          <Past day={asOf.day} isOver={asOf.until < now()} present={path}>
+            the partner
+          </Past>
+        )}
         <header class="page-header">
           <p class="kicker">Multilateral partner</p>
-          <h1>
+          <h1 itemprop="name">
             <Outside text={partner.name} />
           </h1>
         </header>
-        <Standing
-          partner={partner}
-          statuses={statuses}
-          reading={reading}
-          record={publications.find(({ kind }) => kind === 'record')}
-        />
+        <Standing of={known} />
         <div class="beside">
           <section aria-labelledby="letters">
             <h2 id="letters">Letters and record</h2>
@@ -64,21 +70,25 @@ export function partnerPage(surroundings: Surroundings): Handler {
                 <Content of={one} acceptance={acceptance} />
               </Published>
             ))}
+            {asOf !== null && <ShownThen replaced={replaced} until={asOf.until} />}
           </section>
           <section aria-labelledby="course">
             <h2 id="course">What happened</h2>
             {timeline.length === 0 ? <p>Nothing is recorded yet.</p> : <Timeline entries={timeline} />}
           </section>
         </div>
-        {reading && (
-          <section aria-labelledby="where">
+        <Reviews of={reviews} />
+        {reading && asOf === null && (
+          <section class="screen-only" aria-labelledby="where">
             <h2 id="where">Where it stands</h2>
             <Statechart of={reading} shows="stages" />
           </section>
         )}
+        <Elsewhen path={path} written={written} />
       </article>
     );
-    return respond(c, surroundings, { title: partner.name, place: 'partners', body });
+    const description = `${partner.name}, ${partner.status} multilateral partner of the Open Government Partnership since ${dayInWords(partner.since)}: letter of intent, letter of acceptance, yearly reviews.`;
+    return respond(c, surroundings, { title: partner.name, place: 'partners', body, description });
   };
 }
 
@@ -97,77 +107,4 @@ function Content({ of: { kind, slug, text, mediaType }, acceptance }: ContentPro
 interface ContentProps {
   of: Publication;
   acceptance: FormalLetter | null;
-}
-
-interface StandingProps {
-  partner: Partner;
-  statuses: readonly Partner[];
-  reading: CaseReading | null;
-  record: Publication | undefined;
-}
-
-function Standing({ partner, statuses, reading, record }: StandingProps) {
-  const sentence = record && recordIn(record.text)?.sentence;
-  return (
-    <Facts>
-      <Fact name="Status">
-        <StatusMark status={partner.status} />{' '}
-        <span class="aside">
-          since <ExactInstant at={partner.statusSince} />
-        </span>
-      </Fact>
-      <Fact name="Partner since">
-        <ExactInstant at={partner.since} />
-      </Fact>
-      {sentence !== undefined && (
-        <Fact name="The committee">
-          <a href="#record">{sentence}</a>
-        </Fact>
-      )}
-      <Fact name="Next yearly review">{reading ? <NextReview of={reading} /> : 'Not known here'}</Fact>
-      {statuses.length > 1 && (
-        <Fact name="Earlier">
-          <ul class="plain">
-            {statuses.slice(0, -1).map(({ status, statusSince }) => (
-              <li>
-                <StatusMark status={status} />{' '}
-                <span class="aside">
-                  from <ExactInstant at={statusSince} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      )}
-    </Facts>
-  );
-}
-
-function NextReview({ of: reading }: { of: CaseReading }) {
-  const next = nextReview(reading);
-  switch (next.kind) {
-    case 'planned':
-      return (
-        <>
-          opens <ExactInstant at={next.opensAt} />
-          <span class="aside">
-            {' '}
-            before the anniversary, <ExactInstant at={next.anniversary} />
-          </span>
-        </>
-      );
-    case 'underWay':
-      return (
-        <>
-          under way{' '}
-          <span class="aside">
-            for the anniversary, <ExactInstant at={next.anniversary} />
-          </span>
-        </>
-      );
-    case 'suspended':
-      return <>none while suspended; reinstatement keeps the anniversary</>;
-    case 'none':
-      return <>none is planned</>;
-  }
 }

@@ -14,7 +14,7 @@ export interface CaseReading {
 }
 
 /** Null when this version of the software cannot read the case's snapshot; the row's own words remain. */
-export function readCase(record: CaseRecord): CaseReading | null {
+export function readCase(record: Pick<CaseRecord, 'machine' | 'snapshot'>): CaseReading | null {
   const kit = kitOf(record.machine);
   if (kit === undefined) return null;
   try {

@@ -17,17 +17,31 @@ export interface Told extends Sentence {
   title: string;
 }
 
+/** An entry as told, with where the machine stood before it and after it; null from where it would not take one. */
+export interface Retold {
+  entry: HistoryEntry;
+  told: Told;
+  before: Snapshot | null;
+  after: Snapshot | null;
+}
+
 /** Tells a history in order. An entry that today's machine would not take is told by its name and stage alone. */
 export function narrate(kit: MachineKit, entries: readonly HistoryEntry[]): Told[] {
+  return retell(kit, entries).map(({ told }) => told);
+}
+
+/** `narrate`, for those who also read what the machine remembered at each step. */
+export function retell(kit: MachineKit, entries: readonly HistoryEntry[]): Retold[] {
   let snapshot: Snapshot | null = begin(kit);
   return entries.map((entry) => {
-    const replayed: Replayed | null = snapshot && replay(kit, snapshot, entry);
+    const before = snapshot;
+    const replayed: Replayed | null = before && replay(kit, before, entry);
     snapshot = replayed?.snapshot ?? null;
     const { seq, at, type, by, stage } = entry;
-    const told = replayed?.told ??
+    const said = replayed?.told ??
       sentenceLeadingTo(kit, type, stage) ?? { sentence: type, clause: undefined };
     const title = snapshot ? read(kit, snapshot).title : stageName(stage);
-    return { seq, at, event: type, by, ...told, title };
+    return { entry, told: { seq, at, event: type, by, ...said, title }, before, after: snapshot };
   });
 }
 

@@ -6,8 +6,8 @@ import { reviewOpensAt } from '../../machines/stages/active.ts';
 import type { CaseReading } from './caseReading.ts';
 
 export type NextReview =
-  | { kind: 'planned'; opensAt: Instant; anniversary: Instant }
-  | { kind: 'underWay'; anniversary: Instant }
+  | { kind: 'planned'; year: number; opensAt: Instant; anniversary: Instant }
+  | { kind: 'underWay'; year: number; opensAt: Instant; anniversary: Instant }
   | { kind: 'suspended' }
   | { kind: 'none' };
 
@@ -16,7 +16,8 @@ export function nextReview({ snapshot, reading }: CaseReading): NextReview {
   const opensAt = reviewOpensAt(context, context.nextReviewYear);
   if (context.acceptedAt === null || opensAt === null || reading.over) return { kind: 'none' };
   if (reading.stage === 'suspended') return { kind: 'suspended' };
-  const day = anniversary(context.acceptedAt, context.nextReviewYear);
-  if (reading.stage === 'yearlyReview') return { kind: 'underWay', anniversary: day };
-  return { kind: 'planned', opensAt, anniversary: day };
+  const { nextReviewYear: year } = context;
+  const day = anniversary(context.acceptedAt, year);
+  if (reading.stage === 'yearlyReview') return { kind: 'underWay', year, opensAt, anniversary: day };
+  return { kind: 'planned', year, opensAt, anniversary: day };
 }

@@ -1,6 +1,7 @@
 // The words for what the machine and the register name in one word. In: ids such as `committeeReview`. Out: English.
 import type { ListingStatus } from '../../machines/effects.ts';
 import { inWords } from '../../machines/outline.ts';
+import type { PublicationKind } from '../../register/publications.ts';
 
 /** `committeeReview` → "Committee review". */
 export const stageName = inWords;
@@ -16,6 +17,12 @@ export const statusNames: Record<ListingStatus, string> = {
   active: 'Active',
   suspended: 'Suspended',
   former: 'Former',
+};
+
+export const publicationNames: Record<PublicationKind, string> = {
+  letter: 'Letter of intent',
+  acceptance: 'Letter of acceptance',
+  record: 'Record of the review',
 };
 
 /** A number with its noun: `1 partner`, `2 partners`. */
