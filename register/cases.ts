@@ -1,5 +1,17 @@
 // Reading the cases: where each stands and what happened in it. In: a case, a stage, a hash. Out: plain objects.
-import { and, asc, desc, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  inArray,
+  lte,
+  notInArray,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
 import type { Instant } from '../domain/instant.ts';
 import type { Actor } from '../domain/roles.ts';
 import { canonicalJson } from './canonicalJson.ts';
@@ -71,6 +83,65 @@ export async function listCases(
       waitingOn === undefined ? undefined : sql`${cases.waitingOn} @> ${canonicalJson([waitingOn])}::jsonb`,
     ),
   );
+}
+
+/** What is looked for among the cases; what is left out does not matter. */
+export interface CaseSearch {
+  /** Part of the organization's name, of the case's id, or of its contact's office or mailbox. */
+  text?: string | undefined;
+  stage?: string | undefined;
+  /** One of those who are waited on. */
+  waitingOn?: string | undefined;
+  /** The next deadline falls due by then. */
+  dueBy?: Instant | undefined;
+  among?: readonly string[] | undefined;
+  /** Deadlines and names come first to last, changes and openings the newest first. */
+  by?: keyof typeof orders;
+}
+
+const orders = {
+  changed: desc(cases.updatedAt),
+  due: sql`${cases.nextAt} asc nulls last`,
+  name: sql`lower(${cases.organization}) asc`,
+  opened: desc(cases.openedAt),
+};
+
+const contacts = sql`${cases.snapshot} #>> '{data,context,letter,contacts}'`;
+
+export async function searchCases(register: Register, search: CaseSearch): Promise<CaseSummary[]> {
+  const { text, stage, waitingOn, dueBy, among, by = 'changed' } = search;
+  const holds = (place: SQL | typeof cases.case) => sql`strpos(lower(${place}), lower(${text})) > 0`;
+  const where = and(
+    text === undefined ? undefined : or(...[sql`${cases.organization}`, cases.case, contacts].map(holds)),
+    stage === undefined ? undefined : eq(cases.stage, stage),
+    waitingOn === undefined ? undefined : sql`${cases.waitingOn} @> ${canonicalJson([waitingOn])}::jsonb`,
+    dueBy === undefined ? undefined : lte(cases.nextAt, dueBy),
+    among === undefined ? undefined : inArray(cases.case, [...among]),
+  );
+  return select(register, where, orders[by]);
+}
+
+/** The cases in which something is under way, each with its snapshot: partners whose next review is far off and the ended are left out. */
+export async function casesUnderWay(register: Register): Promise<CaseRecord[]> {
+  const rows = await ask(register, (db) =>
+    db
+      .select({ ...summary, snapshot })
+      .from(cases)
+      .where(notInArray(cases.stage, ['active', 'ended']))
+      .orderBy(asc(cases.openedAt), asc(cases.case)),
+  );
+  return rows.map((row) => ({ ...summaryOf(row), snapshot: row.snapshot }));
+}
+
+/** How many cases are in each stage. */
+export async function countsByStage(register: Register): Promise<ReadonlyMap<string, number>> {
+  const rows = await ask(register, (db) =>
+    db
+      .select({ stage: cases.stage, count: sql<number>`count(*)::int` })
+      .from(cases)
+      .groupBy(cases.stage),
+  );
+  return new Map(rows.map(({ stage, count }) => [stage, count]));
 }
 
 /** Every event of a case, in order. Empty for a case that is not known. */

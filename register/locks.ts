@@ -11,6 +11,8 @@ const numbers = {
   rosters: 7_236_604,
   policies: 7_236_605,
   reports: 7_236_606,
+  signInTries: 7_236_607,
+  reminders: 7_236_608,
 };
 
 /** Waits for the lock and holds it until the end of the transaction. */

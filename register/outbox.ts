@@ -20,6 +20,8 @@ export interface MailClaim {
   messageId: string;
   /** The case's own time. */
   at: Instant;
+  /** What the address has to which a reply goes, where the mail has one. */
+  replyCode?: string | null;
 }
 
 /** A mail as the outbox knows it. */
@@ -50,7 +52,7 @@ const now = sql`clock_timestamp()`;
  */
 export async function claim(register: Register, mail: MailClaim): Promise<'send' | 'sent' | 'undelivered'> {
   return ask(register, async (db) => {
-    const { key, case: caseId, letter, recipient, subject, messageId, at } = mail;
+    const { key, case: caseId, letter, recipient, subject, messageId, at, replyCode = null } = mail;
     await db
       .insert(outbox)
       .values({
@@ -61,6 +63,7 @@ export async function claim(register: Register, mail: MailClaim): Promise<'send'
         subject,
         messageId,
         at,
+        replyCode,
         status: 'sending',
         attempts: 0,
       })

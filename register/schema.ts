@@ -1,15 +1,32 @@
 // The register's tables, one dialect for both doors. In: nothing. Out: Drizzle tables, from which the migrations come.
 // No foreign keys: effects reach the register in their own order, and a retry must never wait for another table's row.
-import { sql } from 'drizzle-orm';
-import { bigint, date, index, integer, pgTable, primaryKey, text, unique } from 'drizzle-orm/pg-core';
+import { sql, type SQL } from 'drizzle-orm';
+import {
+  bigint,
+  date,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  type AnyPgColumn,
+} from 'drizzle-orm/pg-core';
 import { deliveryActions } from '../domain/delivery.ts';
 import type { Policy } from '../domain/policy.ts';
+import type { Reminded } from '../domain/reminded.ts';
+import { replyOutcomes, type ReadAnswer } from '../domain/replies.ts';
 import type { Actor } from '../domain/roles.ts';
 import type { Roster } from '../domain/roster.ts';
+import { signInWays } from '../domain/signIn.ts';
 import { data, exactBytes, exactText, instant } from './columns.ts';
 
 const position = () => bigint('position', { mode: 'number' });
 const databaseClock = sql`clock_timestamp()`;
+
+/** In lower case, the mailbox of the one contact of the organization whose case it is (G1-1), read from where the case stands. */
+export const contactMailbox = (snapshot: AnyPgColumn): SQL<string | null> =>
+  sql<string | null>`lower(${snapshot} #>> '{data,context,letter,contacts,0,email}')`;
 
 /** Every accepted event, hash-chained over all cases. Append-only: triggers refuse update, delete and truncate. */
 export const log = pgTable(
@@ -55,7 +72,11 @@ export const cases = pgTable(
     snapshot: data<unknown>('snapshot').notNull(),
     previousCase: text('previous_case'),
   },
-  (table) => [index('cases_stage').on(table.stage), index('cases_letter_hash').on(table.letterHash)],
+  (table) => [
+    index('cases_stage').on(table.stage),
+    index('cases_letter_hash').on(table.letterHash),
+    index('cases_contact').on(contactMailbox(table.snapshot)),
+  ],
 );
 
 /** The exact texts behind a case, known by their SHA-256. Two cases may rest on the same letter. */
@@ -106,6 +127,8 @@ export const outbox = pgTable(
     bouncedAt: instant('bounced_at'),
     bounceToldAt: instant('bounce_told_at'),
     changedAt: instant('changed_at').notNull().default(databaseClock),
+    /** In the address to which a reply by mail goes; null where the mail has no such address. */
+    replyCode: text('reply_code').unique('outbox_reply_code'),
   },
   (table) => [index('outbox_case').on(table.case, table.at), index('outbox_changed_at').on(table.changedAt)],
 );
@@ -203,3 +226,100 @@ export const policies = pgTable('policies', {
   loadedAt: instant('loaded_at').notNull(),
   policy: data<Policy>('policy').notNull(),
 });
+
+/** Who has signed in, one row per browser. The cookie's own value is kept nowhere. */
+export const sessions = pgTable(
+  'sessions',
+  {
+    /** SHA-256 of the cookie's value. */
+    id: text('id').primaryKey(),
+    /** In lower case. */
+    mailbox: text('mailbox').notNull(),
+    how: text('how', { enum: signInWays }).notNull(),
+    /** Real time, as all that follow. */
+    createdAt: instant('created_at').notNull(),
+    seenAt: instant('seen_at').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+  },
+  (table) => [index('sessions_of').on(table.mailbox), index('sessions_end').on(table.expiresAt)],
+);
+
+/** The links that were mailed to sign in with. The token of a link is kept nowhere. */
+export const signInLinks = pgTable(
+  'sign_in_links',
+  {
+    /** SHA-256 of the token. */
+    hash: text('hash').primaryKey(),
+    mailbox: text('mailbox').notNull(),
+    /** The path of ours that the person was on the way to. */
+    returnTo: text('return_to').notNull(),
+    expiresAt: instant('expires_at').notNull(),
+    usedAt: instant('used_at'),
+  },
+  (table) => [index('sign_in_links_end').on(table.expiresAt)],
+);
+
+/** When somebody tried to sign in, so that nobody tries too often: by digest of who or where. */
+export const signInTries = pgTable(
+  'sign_in_tries',
+  {
+    id: bigint('id', { mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    /** SHA-256 of the kind and the mailbox or the network address. */
+    whose: text('whose').notNull(),
+    at: instant('at').notNull(),
+  },
+  (table) => [index('sign_in_tries_of').on(table.whose, table.at), index('sign_in_tries_at').on(table.at)],
+);
+
+/** Which browser has confirmed an answer with which answer link. A link that was passed on shows, and acts no more. */
+export const answerLinks = pgTable('answer_links', {
+  /** SHA-256 of the link's token. */
+  link: text('link').primaryKey(),
+  /** SHA-256 of what the browser keeps. */
+  browser: text('browser').notNull(),
+  boundAt: instant('bound_at').notNull().default(databaseClock),
+});
+
+/** What seats wrote in reply to mail, as it was read and as it came. */
+export const replies = pgTable(
+  'replies',
+  {
+    /** Made of the message's own id and the mail that it answers: the same message that comes again has one row. */
+    id: text('id').primaryKey(),
+    case: text('case_id').notNull(),
+    /** Of the mail in the outbox that it answers. */
+    key: text('key').notNull(),
+    seat: text('seat').notNull(),
+    /** Who answers: the seat's own id, or its delegate's. */
+    by: text('by').notNull(),
+    /** The mailbox that wrote it, as the message claims. */
+    from: text('sender').notNull(),
+    /** What was written, without what it quotes. */
+    words: text('words').notNull(),
+    /** What it was read as; null where it is unclear. */
+    read: data<ReadAnswer | null>('read'),
+    raw: exactBytes('raw').notNull(),
+    /** In real time. */
+    receivedAt: instant('received_at').notNull().default(databaseClock),
+    /** What it came to; null until all that follows from it is ordered. */
+    outcome: text('outcome', { enum: replyOutcomes }),
+  },
+  (table) => [index('replies_case').on(table.case, table.receivedAt)],
+);
+
+/** The reminders of each day, one row per mail, with the reviews that it lists. */
+export const reminderDigests = pgTable(
+  'reminder_digests',
+  {
+    /** The mail's key in the outbox. */
+    mail: text('mail').primaryKey(),
+    seat: text('seat').notNull(),
+    /** A digest of the mailbox; `links/answerLink.ts` makes it. */
+    mailbox: text('mailbox').notNull(),
+    language: text('language').notNull(),
+    /** On the clock of the case that reminded, in UTC. */
+    day: date('day', { mode: 'string' }).notNull(),
+    listed: data<Reminded[]>('listed').notNull(),
+  },
+  (table) => [index('reminder_digests_of').on(table.mailbox, table.day)],
+);

@@ -14,6 +14,11 @@ const schema = z.object({
   MAIL_FROM: z.string().min(3),
   /** What the links in mails are signed with; the web needs the same. */
   LINK_SECRET: z.string().min(leastSecret, `has fewer than ${leastSecret} characters`),
+  /** The domain of the addresses to which seats reply; unset, their replies go to the Support Unit. */
+  MAIL_REPLY_DOMAIN: z
+    .string()
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)*$/i, 'is not a domain such as replies.example.org')
+    .optional(),
   /** Where mail servers report what became of mail; the address of MAIL_FROM unless told. */
   MAIL_RETURN_PATH: emailAddress.optional(),
   /** The port on which the worker itself takes these reports by SMTP; without it, it takes none. */
@@ -32,6 +37,7 @@ export interface WorkerConfig {
   publicUrl: string;
   mailFrom: string;
   linkSecret: string;
+  replyDomain: string | undefined;
   returnPath: string | undefined;
   /** Where the worker takes delivery reports; undefined when it takes none. */
   reportDoor: { host: string; port: number } | undefined;
@@ -58,6 +64,7 @@ export function readConfig(env: NodeJS.ProcessEnv): WorkerConfig {
     publicUrl: value.PUBLIC_URL,
     mailFrom: value.MAIL_FROM,
     linkSecret: value.LINK_SECRET,
+    replyDomain: value.MAIL_REPLY_DOMAIN,
     returnPath: value.MAIL_RETURN_PATH,
     reportDoor:
       value.BOUNCE_SMTP_PORT === undefined

@@ -3,10 +3,12 @@
 import { createActivities, openPost } from '../activities/index.ts';
 import { mailbox } from '../activities/post/mailbox.ts';
 import { takeReport } from '../client/bounces/takeReport.ts';
+import { takeReply } from '../client/replies/takeReply.ts';
 import { openDesk, type Desk } from '../client/desk.ts';
 import { Fault } from '../domain/errors.ts';
 import { reportKeeping } from '../register/deliveryReports.ts';
 import { openRegister, type Register } from '../register/open.ts';
+import { replyKeeping } from '../register/replies.ts';
 import { readConfig, type WorkerConfig } from './config.ts';
 import { openReportDoor } from './reportDoor.ts';
 import { watchRoster } from './rosterWatch.ts';
@@ -17,12 +19,20 @@ async function main(): Promise<void> {
   const register = await openRegister(config.databaseUrl);
   await register.migrate();
   const post = openPost(config.smtpUrl, config.returnPath);
-  const { temporal, publicUrl, mailFrom, linkSecret, cachedWorkflows, workflowBundle } = config;
+  const { temporal, publicUrl, mailFrom, linkSecret, replyDomain, cachedWorkflows, workflowBundle } = config;
   const desk = await openDesk(temporal);
   const worker = await startWorker({
     temporal,
     cachedWorkflows,
-    activities: createActivities({ register, post, publicUrl, mailFrom, linkSecret, courier: desk.order }),
+    activities: createActivities({
+      register,
+      post,
+      publicUrl,
+      mailFrom,
+      linkSecret,
+      courier: desk.order,
+      ...(replyDomain === undefined ? {} : { replyDomain }),
+    }),
     ...(workflowBundle === undefined ? {} : { workflowBundle: { codePath: workflowBundle } }),
   });
   const closeReportDoor = await takeReportsFor(config, register, desk);
@@ -37,9 +47,9 @@ async function main(): Promise<void> {
   await register.close();
 }
 
-/** Delivery reports that come to this process by SMTP, where that is configured. @returns what to close */
+/** Delivery reports, and replies of seats, that come to this process by SMTP, where that is configured. @returns what to close */
 async function takeReportsFor(
-  { reportDoor, returnPath, mailFrom }: WorkerConfig,
+  { reportDoor, returnPath, replyDomain, mailFrom }: WorkerConfig,
   register: Register,
   desk: Desk,
 ): Promise<(() => Promise<void>) | undefined> {
@@ -48,6 +58,14 @@ async function takeReportsFor(
     ...reportDoor,
     returnPath: returnPath ?? mailbox(mailFrom).address,
     take: (raw) => takeReport(desk, reportKeeping(register), raw),
+    ...(replyDomain === undefined
+      ? {}
+      : {
+          replies: {
+            domain: replyDomain,
+            take: (raw, recipients) => takeReply(desk, replyKeeping(register), raw, recipients),
+          },
+        }),
   });
   return () => door.close();
 }

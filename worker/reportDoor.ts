@@ -1,15 +1,19 @@
-// The door for delivery reports: a small SMTP server that takes nothing else. In: the address to which mail servers report, the
-// port, and the bounce intake. Out: each report is taken before its sender is told so; when that fails, it is told to come again.
-import { SMTPServer, type SMTPServerDataStream } from 'smtp-server';
+// The door for mail that comes back: a small SMTP server that takes delivery reports, and replies of seats, and nothing else. In: the
+// address to which mail servers report, the domain of the reply addresses, the port, and both intakes. Out: each mail is taken
+// before its sender is told so; when that fails, it is told to come again.
+import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from 'smtp-server';
 import { Fault, Refused } from '../domain/errors.ts';
+import { codeIn } from '../domain/replyAddress.ts';
 
 export interface ReportDoorOptions {
   host: string;
   /** 0 for a free one. */
   port: number;
-  /** The one recipient for whom mail is taken. */
+  /** The one recipient for whom reports are taken. */
   returnPath: string;
   take: (raw: Buffer) => Promise<unknown>;
+  /** Replies of seats, where they are read. */
+  replies?: { domain: string; take: (raw: Buffer, recipients: string[]) => Promise<unknown> };
 }
 
 export interface ReportDoor {
@@ -26,9 +30,8 @@ const longestSilence = 30_000;
 
 /** @throws Fault `reports.notStarted` */
 export async function openReportDoor(options: ReportDoorOptions): Promise<ReportDoor> {
-  const address = options.returnPath.toLowerCase();
   const server = new SMTPServer({
-    banner: 'delivery reports only',
+    banner: 'delivery reports and replies only',
     authOptional: true,
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
@@ -38,11 +41,16 @@ export async function openReportDoor(options: ReportDoorOptions): Promise<Report
     closeTimeout: 2_000,
     // A report has no sender, so that none is ever sent about a report (RFC 3464).
     onMailFrom: ({ address: sender }, _session, answer) =>
-      answer(sender === '' ? null : reply(550, 'Only delivery reports are taken here: MAIL FROM:<>')),
-    onRcptTo: ({ address: recipient }, _session, answer) =>
-      answer(recipient.toLowerCase() === address ? null : reply(550, 'No such mailbox here')),
-    onData: (stream, _session, answer) => {
-      receive(stream, options.take).then(
+      answer(
+        sender === '' || options.replies !== undefined
+          ? null
+          : reply(550, 'Only delivery reports are taken here: MAIL FROM:<>'),
+      ),
+    onRcptTo: ({ address: recipient }, session, answer) =>
+      answer(isTaken(options, recipient, senderOf(session)) ? null : reply(550, 'No such mailbox here')),
+    onData: (stream, session, answer) => {
+      const recipients = session.envelope.rcptTo.map((one) => one.address);
+      receive(stream, (raw) => takeEither(options, raw, recipients)).then(
         () => answer(null, 'Read'),
         (error: unknown) => answer(error as Error),
       );
@@ -54,6 +62,25 @@ export async function openReportDoor(options: ReportDoorOptions): Promise<Report
     port: typeof bound === 'object' && bound !== null ? bound.port : options.port,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
+}
+
+const senderOf = ({ envelope: { mailFrom } }: SMTPServerSession) => (mailFrom ? mailFrom.address : '');
+
+const isReply = ({ replies }: ReportDoorOptions, recipient: string) =>
+  replies !== undefined &&
+  codeIn(recipient) !== null &&
+  recipient.toLowerCase().endsWith(`@${replies.domain.toLowerCase()}`);
+
+function isTaken(options: ReportDoorOptions, recipient: string, sender: string): boolean {
+  const isReport = sender === '' && recipient.toLowerCase() === options.returnPath.toLowerCase();
+  return isReport || isReply(options, recipient);
+}
+
+function takeEither(options: ReportDoorOptions, raw: Buffer, recipients: string[]): Promise<unknown> {
+  const forSeats = recipients.filter((one) => isReply(options, one));
+  return options.replies !== undefined && forSeats.length > 0
+    ? options.replies.take(raw, forSeats)
+    : options.take(raw);
 }
 
 async function receive(stream: SMTPServerDataStream, take: ReportDoorOptions['take']): Promise<void> {

@@ -99,6 +99,33 @@ test('the mail of a case shows that it came back, in words and in JSON, under bo
   );
 });
 
+test('a reply of a seat that is piped in is read, once, and the answer says what came of it', async () => {
+  const { office } = cli;
+  const { case: reviewed } = await office.submit(await exampleLetter('complete.md', 'Replying Bank'));
+  await office.ask(reviewed, 'support-unit', { type: 'letter.declaredComplete' });
+  const [notice] = await office.mailTo('norway', reviewed);
+  const to = notice?.headers['reply-to'] ?? '';
+  const lines = [
+    `From: ${office.emailOf('norway')}`,
+    `To: ${to}`,
+    'Message-ID: <one@norway.example.org>',
+    '',
+    'No objection.',
+  ];
+  const reply = await cli.file('reply.eml', lines.join('\r\n'));
+  const expected = { case: reviewed, seat: 'norway', read: { take: 'no-objection' } };
+  expect(await cli.quick.answers('mail reply', reply)).toEqual({
+    ...expected,
+    outcome: 'toConfirm',
+    sentence: expect.stringContaining('counts once the seat confirms it') as string,
+  });
+  expect(await cli.quick.answers('mail reply', reply)).toMatchObject({ ...expected, outcome: 'known' });
+  const person = await cli.file('letter.eml', 'To: desk@su.example.org\r\n\r\nHello');
+  expect((await cli.quick.refuses('mail reply', person)).code).toBe('reply.notToASeat');
+  const forged = await cli.file('forged.eml', lines.join('\r\n').replace(/answer\+.{4}/, 'answer+aaaa'));
+  expect((await cli.quick.refuses('mail reply', forged)).code).toBe('reply.unknownAddress');
+}, 60_000);
+
 test('what is no report, or no file, is refused with status 2, so that an alias can tell it from a fault', async () => {
   const person = await cli.file('person.eml', 'Subject: a question\r\n\r\nWhat is this?');
   expect((await cli.quick.refuses('mail bounced', person)).code).toBe('report.none');

@@ -40,6 +40,7 @@ atBothDoors((door) => {
     expect(await claim(register, first)).toBe('send');
     expect(await findMail(register, first.key)).toEqual({
       ...first,
+      replyCode: null,
       status: 'sending',
       attempts: 1,
       error: null,

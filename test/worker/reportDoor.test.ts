@@ -33,8 +33,9 @@ async function send(
   to: string,
   from: string | false = false,
   raw = 'Subject: report\r\n\r\nHello',
+  port = door.port,
 ): Promise<number> {
-  const transport = createTransport({ host: '127.0.0.1', port: door.port });
+  const transport = createTransport({ host: '127.0.0.1', port });
   try {
     await transport.sendMail({ envelope: { from, to: [to] }, raw });
     return 250;
@@ -54,6 +55,35 @@ test('mail with a sender, or for somebody else, is not taken', async () => {
   expect(await send('reports@su.example.org', 'person@example.org')).toBe(550);
   expect(await send('desk@su.example.org')).toBe(550);
   expect(taken).toEqual([]);
+});
+
+test('replies of seats are taken from anybody, where they are read, and nothing else is', async () => {
+  const replies: [string, string[]][] = [];
+  const both = await openReportDoor({
+    host: '127.0.0.1',
+    port: 0,
+    returnPath: 'reports@su.example.org',
+    take: async () => {},
+    replies: {
+      domain: 'replies.example.org',
+      take: async (raw, recipients) => replies.push([raw.toString(), recipients]),
+    },
+  });
+  const seat = 'answer+abcdefghijklmnopqrst@replies.example.org';
+  try {
+    const sent = (to: string) => send(to, 'person@example.org', 'Subject: Re\r\n\r\nNo objection', both.port);
+    expect(await sent(seat)).toBe(250);
+    expect(replies).toEqual([[expect.stringContaining('No objection'), [seat]]]);
+    for (const other of [
+      seat.replace('replies.', 'other.'),
+      'answer@replies.example.org',
+      'reports@su.example.org',
+    ]) {
+      expect(await sent(other)).toBe(550);
+    }
+  } finally {
+    await both.close();
+  }
 });
 
 test('what is no report is refused for good; when the register is down the relay is to come again', async () => {
@@ -114,7 +144,12 @@ describe('its configuration', () => {
   };
 
   test('is none unless a port is named, and then the local machine alone reaches it', () => {
-    expect(readConfig(given)).toMatchObject({ reportDoor: undefined, returnPath: undefined });
+    expect(readConfig(given)).toMatchObject({
+      reportDoor: undefined,
+      returnPath: undefined,
+      replyDomain: undefined,
+    });
+    expect(readConfig({ ...given, MAIL_REPLY_DOMAIN: 'su.example.org' }).replyDomain).toBe('su.example.org');
     const open = { ...given, BOUNCE_SMTP_PORT: '2525', MAIL_RETURN_PATH: 'reports@su.example.org' };
     expect(readConfig(open)).toMatchObject({
       reportDoor: { host: '127.0.0.1', port: 2525 },

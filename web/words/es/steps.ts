@@ -1,0 +1,40 @@
+// The steps of an act on a person's own page, in Spanish. In: names, counts. Out: the words.
+import type { steps as english } from '../en/steps.ts';
+
+export const steps: typeof english = {
+  fillIn: 'Completar',
+  check: 'Comprobar',
+  toCheck: 'Ver primero qué efecto tiene',
+  change: 'Cambiarlo',
+  leave: 'Dejarlo',
+  optional: 'opcional',
+  aboutTo: 'Esto es lo que va a hacer',
+  nothingYet: 'Todavía no se ha hecho nada.',
+  as: 'Usted actúa como',
+  records: 'Qué efecto tiene',
+  written: 'Lo que usted escribió',
+  afterwards: 'Después',
+  clause: 'Según la cláusula',
+  pleaseMend: 'Por favor, corrija esto',
+  needed: (label) => `${label}: complete este campo.`,
+  tooLong: (label, most, is) => `${label}: como máximo ${most} caracteres, y tiene ${is}. Acórtelo.`,
+  controls: (label) => `${label}: contiene caracteres que no pueden mostrarse. Escríbalo de nuevo.`,
+  choose: (label) => `${label}: elija una opción.`,
+  noFile: 'Elija el archivo.',
+  chosenAlready: (name) => `Ya elegido: ${name}. Otro archivo lo sustituye.`,
+  notDone: 'No se hizo nada',
+  notNow: 'Esto no es posible en el estado actual del expediente.',
+  whatIsPossible: 'Ver lo que es posible ahora',
+  inEnglish: 'Según el expediente, en inglés:',
+  noAnswer: 'El expediente no responde en este momento',
+  sendAgain:
+    'Nada se ha perdido. Envíelo de nuevo en un momento: se ejecuta una sola vez, aunque se envíe varias veces.',
+  recordedAs: (seq) => `Registrado como evento ${seq}`,
+  undo: 'Revocarlo',
+  notYours: 'Esta página no es para usted',
+  notYoursWhy: (name) =>
+    `Ha iniciado sesión como ${name}. Esta página es para el punto de contacto de la organización o para la copresidencia que firma.`,
+  whatWaits: 'Ver lo que espera por usted',
+  signInAnother: 'Iniciar sesión como otra persona',
+  onlyLooking: 'Usted consulta esta página sin poder actuar en ella: es para otra persona.',
+};
