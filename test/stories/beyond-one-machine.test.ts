@@ -50,8 +50,9 @@ if (binaries === undefined) {
       ASSENT_TASK_QUEUE: `beyond-${randomUUID()}`,
       DATABASE_URL: await postgres.newDatabase(),
       SMTP_URL: mail.url,
-      PUBLIC_URL: 'http://register.example.org',
+      PUBLIC_URL: 'https://register.example.org',
       MAIL_FROM: 'OGP Support Unit <desk@su.example.org>',
+      LINK_SECRET: 'a secret of the tests, long enough to sign links with',
       ASSENT_WORKFLOW_BUNDLE: bundlePath(),
     };
     await startProcess('worker/main.ts', env);
@@ -87,8 +88,45 @@ if (binaries === undefined) {
     }
     const partners = (await (await fetch(`${web}/api/partners`)).json()) as { slug: string }[];
     expect(partners.map((one) => one.slug)).toEqual([id]);
-    expect((await fetch(`${web}/cases`)).status).toBe(404);
-    expect((await fetch(`${web}/mailbox`)).status).toBe(404);
+    const cases = await fetch(`${web}/cases`, { redirect: 'manual' });
+    expect([cases.status, cases.headers.get('location')]).toEqual([303, '/sign-in?to=%2Fcases']);
+    for (const path of ['/mailbox', '/look-as']) expect((await fetch(`${web}${path}`)).status).toBe(404);
     expect(await assent('verify')).toMatchObject({ status: 0 });
+  }, 60_000);
+
+  test('people sign in there with a link to their mailbox', async () => {
+    const mailbox = 'support-unit@secretariat.example.org';
+    const send = (path: string, fields: Record<string, string>) =>
+      fetch(`${web}${path}`, {
+        method: 'POST',
+        body: new URLSearchParams(fields),
+        headers: { Origin: 'https://register.example.org' },
+        redirect: 'manual',
+      });
+    expect((await send('/sign-in', { mailbox, to: '/me' })).status).toBe(303);
+    let link: string | undefined;
+    for (const until = Date.now() + 20_000; link === undefined && Date.now() < until;) {
+      const texts = (await mail.messages()).map(({ text }) => text ?? '');
+      link = texts.map((text) => /example\.org(\/sign-in\/\S+)/.exec(text)?.[1]).find(Boolean);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const [cookie = ''] = (await send(link ?? '', {})).headers.getSetCookie();
+    expect(cookie).toMatch(/^__Host-assent=.*Secure/);
+    const me = await fetch(`${web}/me`, { headers: { Cookie: cookie.split(';')[0] ?? '' } });
+    expect(await me.text()).toContain(mailbox);
+  }, 60_000);
+
+  test('without a Temporal server and a secret, the web is the public register alone', async () => {
+    const alone = {
+      ...env,
+      TEMPORAL_ADDRESS: undefined,
+      LINK_SECRET: undefined,
+      PORT: String(await freePort()),
+    };
+    const { web: register = '' } = await startProcess('web/main.ts', alone);
+    expect((await fetch(`${register}/healthz`)).status).toBe(200);
+    for (const path of ['/cases', '/sign-in', '/me', '/desk']) {
+      expect((await fetch(`${register}${path}`)).status).toBe(404);
+    }
   }, 60_000);
 }

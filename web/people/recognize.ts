@@ -1,0 +1,24 @@
+// Recognizing who is looking. In: a request with a session's cookie. Out: the visitor for the pages, as the roster and the cases of
+// today have it; whoever has left the roster and is nobody's contact is signed out at once. A request without a cookie reads nothing.
+import type { MiddlewareHandler } from 'hono';
+import { findPerson } from '../../register/people.ts';
+import { presentOf, type Surroundings } from '../surroundings.ts';
+import { leaveSession, sessionOf } from './session.ts';
+
+/** What is the same for everybody. */
+const forAll = /^\/(assets|api|healthz)(\/|$)/;
+
+export function recognize(surroundings: Surroundings): MiddlewareHandler {
+  const { register } = surroundings;
+  return async (c, next) => {
+    if (forAll.test(c.req.path)) return next();
+    c.header('Vary', 'Cookie', { append: true });
+    const session = await sessionOf(c, surroundings);
+    if (session === undefined) return next();
+    const visitor =
+      session === null ? null : await findPerson(register, session.mailbox, presentOf(surroundings));
+    if (visitor === null) await leaveSession(c, surroundings);
+    else c.set('visitor', visitor);
+    return next();
+  };
+}
