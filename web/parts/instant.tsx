@@ -1,6 +1,16 @@
-// Points in time as people read them. In: ISO instants. Out: <time> elements in UTC, exact to the second, and the same
-// moment "anywhere on earth" beside it where a day ends there.
+// Points in time as people read them. In: ISO instants, and on the pages of a person its language and zone. Out: <time> elements, exact
+// to the second: in UTC, with the reader's zone before it where there is one, and "anywhere on earth" beside it where a day ends there.
+import { createContext, useContext, type Child } from 'hono/jsx';
+import { datesFor } from '../../activities/languages/dates.ts';
 import { epoch, hours, plus, type Instant } from '../../domain/instant.ts';
+import type { Reader } from '../../domain/language.ts';
+
+const reading = createContext<Reader | null>(null);
+
+/** Around a page for one person: every instant within is told on that person's clock and in its language, with UTC beside it. */
+export function ReadBy({ reader, children }: { reader: Reader; children?: Child }) {
+  return <reading.Provider value={reader}>{children}</reading.Provider>;
+}
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',
@@ -18,16 +28,22 @@ export function instantInWords(at: Instant): string {
 }
 
 export function ExactInstant({ at }: { at: Instant }) {
-  return <time datetime={at}>{instantInWords(at)}</time>;
+  const reader = useContext(reading);
+  return <time datetime={at}>{reader === null ? instantInWords(at) : datesFor(reader).moment(at)}</time>;
 }
 
 /** The day alone, in UTC: of an instant where that is enough to say, or of a plain date. */
 export function Day({ at }: { at: Instant }) {
-  return <time datetime={at}>{dayInWords(at)}</time>;
+  const reader = useContext(reading);
+  return (
+    <time datetime={at}>{reader === null ? dayInWords(at) : datesFor(reader).date(at.slice(0, 10))}</time>
+  );
 }
 
 /** A deadline; one that ends a day at UTC-12 also says so, since that is how it was set. */
 export function Deadline({ at }: { at: Instant }) {
+  const reader = useContext(reading);
+  if (reader !== null) return <time datetime={at}>{datesFor(reader).exactly(at)}</time>;
   const there = plus(at, -12 * hours);
   const endsADay = there.slice(11, 19) === '23:59:59';
   return (

@@ -1,0 +1,32 @@
+// What follows if nobody acts, in the reader's language. In: the events that the machine foresees. Out: a list with exact instants; of
+// what the system does by itself in between, nothing is said.
+import type { Foreseen } from '../../machines/engine/forecast.ts';
+import type { MachineKit } from '../../machines/engine/kit.ts';
+import { Deadline } from '../parts/instant.tsx';
+import { deadlineNames } from '../reading/deadlines.ts';
+import { sentenceLeadingTo } from '../reading/transitions.ts';
+import type { Words } from '../words/words.ts';
+
+interface Props {
+  kit: MachineKit;
+  foreseen: readonly Foreseen[];
+  words: Words['standing'];
+  most?: number;
+}
+
+export function ForeseenList({ kit, foreseen, words, most = 4 }: Props) {
+  const byTheClock = foreseen.filter(({ event }) => deadlineNames(kit).includes(event)).slice(0, most);
+  if (byTheClock.length === 0) return <p>{words.nothingByItself}</p>;
+  return (
+    <ol class="timeline foreseen">
+      {byTheClock.map(({ at, event, stage }) => (
+        <li>
+          <p class="when">
+            <Deadline at={at} />
+          </p>
+          <p class="what">{words.happened(event, sentenceLeadingTo(kit, event, stage)?.sentence ?? event)}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
