@@ -50,6 +50,8 @@ function answerIn({ type, at, by, payload }: HistoryEntry, review: Review): Answ
 const named: Record<string, Answer['take']> = {
   'objection.raised': 'objection',
   'objection.withdrawn': 'withdrawn',
+  'objection.confirmed': 'confirmed',
+  'amendment.contested': 'contested',
   'position.reaffirmed': 'reaffirmed',
   'question.asked': 'question',
   'notice.acknowledged': 'acknowledged',

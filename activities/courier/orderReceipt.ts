@@ -11,6 +11,8 @@ const answers: readonly string[] = [
   'notice.acknowledged',
   'objection.raised',
   'objection.withdrawn',
+  'objection.confirmed',
+  'amendment.contested',
 ];
 
 export async function orderReceipt({ courier }: Dependencies, recording: Recording): Promise<void> {

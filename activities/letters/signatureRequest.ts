@@ -2,7 +2,16 @@
 // In: the office, and the letter with its hash. Out: a letter with the acceptance in full.
 import type { FormalLetter } from '../../acceptance/formalLetter.ts';
 import type { FrozenOffice } from '../../domain/roster.ts';
-import { fact, heading, inSubject, letter, list, sentence, speech } from '../typesetting/letter.ts';
+import {
+  fact,
+  heading,
+  inSubject,
+  letter,
+  list,
+  sentence,
+  signingPage,
+  speech,
+} from '../typesetting/letter.ts';
 import type { Block, CaseFacts, Letter } from '../typesetting/letter.ts';
 import { formalLetter } from '../wording/formalLetter.ts';
 
@@ -25,6 +34,7 @@ export function signatureRequest(facts: CaseFacts, { office, hash, acceptance }:
     sentence(says.approved(facts.organization)),
     ...asked(facts, office),
     heading(says.whatToDo),
+    signingPage(facts),
     list([says.sign, says.refuse, says.conflict]),
     sentence(says.exactly(hash)),
     sentence(says.noDeadline),

@@ -80,7 +80,7 @@ function blockAsHtml(block: Block, frame: Frame): string {
     case 'document':
       return `<h2 style="${styles.heading}">${escaped(block.title)}</h2>\n<div dir="auto" style="${styles.document}">${escaped(block.text)}</div>`;
     case 'formal':
-      return `<h2 style="${styles.heading}">${escaped(block.title)}</h2>\n<div dir="auto" style="${styles.formal}">\n${block.blocks.map((one) => blockAsHtml(one, frame)).join('\n')}\n</div>`;
+      return `<h2 style="${styles.heading}">${escaped(block.title)}</h2>\n<div lang="en" dir="auto" style="${styles.formal}">\n${block.blocks.map((one) => blockAsHtml(one, frame)).join('\n')}\n</div>`;
     case 'changes':
       return `<h3 style="${styles.subheading}">${escaped(block.title)}</h3>\n<p dir="auto" style="${styles.changes}">${block.runs
         .map((run) => runAsHtml(run, frame))

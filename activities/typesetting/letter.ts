@@ -110,6 +110,13 @@ export function contactPage(facts: CaseFacts, what: 'yourPage' | 'answerOnYourPa
   return { kind: 'link', text: speech(facts).words.frame[what], href: contactAddress(facts) };
 }
 
+/** The page on which a Co-Chair's office signs (SC-3); it asks for sign-in, since a link alone must not sign. */
+export const signingPage = (facts: CaseFacts): Block => ({
+  kind: 'link',
+  text: speech(facts).words.frame.signingPage,
+  href: `${facts.publicUrl}/sign/${encodeURIComponent(facts.case)}`,
+});
+
 /** The partner's page on the register's website. */
 export function partnerPage(facts: CaseFacts): Block {
   const href = partnerAddress(facts);

@@ -3,7 +3,14 @@
 import type { Take } from '../../domain/positions.ts';
 
 /**
- * Beside the positions: a question, a word that the notice was read, an objection taken back, and a word that the answer to the
- * version before still stands.
+ * Beside the positions: a question, a word that the notice was read, an objection taken back or kept by a new holder, a word that the
+ * answer to the version before still stands, and one that a change was no change of form.
  */
-export type Answer = Take | 'question' | 'acknowledged' | 'withdrawn' | 'reaffirmed';
+export type Answer =
+  | Take
+  | 'question'
+  | 'acknowledged'
+  | 'withdrawn'
+  | 'reaffirmed'
+  | 'confirmed'
+  | 'contested';

@@ -44,6 +44,8 @@ function answersRecorded(facts: CaseFacts): Record<string, Letter> {
     acknowledged: recorded({ take: 'acknowledged' }),
     withdrawn: recorded({ take: 'withdrawn', reason: 'Ghana did.' }),
     reaffirmed: recorded({ take: 'reaffirmed' }),
+    confirmed: recorded({ take: 'confirmed', reason: 'It still concerns us.' }),
+    contested: recorded({ take: 'contested', reason: 'A country was added.' }),
     late: recorded({ take: 'support', late: true }),
   };
 }

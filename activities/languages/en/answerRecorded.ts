@@ -16,6 +16,8 @@ const means: Record<Answer, string> = {
   acknowledged: say`Your seat counts as reached. It has taken no position, and can take one until the review closes.`,
   withdrawn: say`Your seat now has no position in this review. Until it takes another, it counts as silent.`,
   reaffirmed: say`The answer that your seat gave to the version before counts for the new one. You can change it until the review closes.`,
+  confirmed: say`The objection stands on in the name of your seat, until you withdraw it in writing or the committee decides (SC-2).`,
+  contested: say`The change counts as one of substance from now on, and every seat is asked anew.`,
 };
 
 export const answerRecorded = {

@@ -17,6 +17,7 @@ export const frame = {
   pageOf: (organization: string) => say`The page of ${organization}`,
   /** What stands between a label and what it labels. */
   colon: ':',
+  signingPage: 'Read, sign, refuse or recuse here',
   /** In a comparison: what was taken out, what is new, and how many words were left out as before. */
   takenOut: 'taken out',
   isNew: 'new',

@@ -9,9 +9,9 @@ export const signatureRequest = {
   substitute: (office: string) =>
     say`You are asked as the substitute for ${office}, which has a conflict of interest with this organization. The letter says so beside your signature.`,
   whatToDo: 'What to do',
-  sign: say`To sign, reply to this message and say so. The Support Unit takes you through it.`,
-  refuse: say`To refuse, reply with the reason. The case then goes back to the committee.`,
-  conflict: say`If you have a conflict of interest with this organization, reply and say which. Nobody signs in spite of one.`,
+  sign: say`To sign, open that page. It asks you to sign in by a link to this mailbox, since a signature needs more than a link in a mail.`,
+  refuse: say`To refuse, say why on the same page. The case then goes back to the committee.`,
+  conflict: say`If you have a conflict of interest with this organization, recuse your office there and say which. Nobody signs in spite of one.`,
   exactly: (hash: string) =>
     say`It is the office that signs, so a successor in office can sign as well. What you sign is exactly this text; its fingerprint (SHA-256) is ${hash}.`,
   noDeadline: say`No deadline runs and the approval does not lapse, but the partner is waiting. We remind you if it takes long. When every office that is asked has signed, the letter goes out at once.`,

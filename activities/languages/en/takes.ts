@@ -12,6 +12,8 @@ const names: Record<Answer, string> = {
   acknowledged: 'that the notice was read',
   withdrawn: 'the objection withdrawn',
   reaffirmed: 'that the answer still stands',
+  confirmed: 'that the objection is kept',
+  contested: 'that the change is contested',
 };
 
 export const takes = { names };

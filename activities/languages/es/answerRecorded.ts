@@ -25,6 +25,8 @@ export const answerRecorded: typeof english = {
     acknowledged: say`Su puesto cuenta como notificado. No ha tomado posición, y puede hacerlo hasta el cierre de la revisión.`,
     withdrawn: say`Su puesto no tiene ahora ninguna posición en esta revisión. Mientras no tome otra, cuenta como silencio.`,
     reaffirmed: say`La respuesta que su puesto dio sobre la versión anterior vale para la nueva. Puede cambiarla hasta el cierre de la revisión.`,
+    confirmed: say`La objeción sigue en pie en nombre de su puesto, hasta que la retire por escrito o el Comité decida (SC-2).`,
+    contested: say`El cambio cuenta desde ahora como un cambio de fondo, y se vuelve a consultar a todos los puestos.`,
   },
   late: say`Llegó después del cierre de la revisión. Se conserva y no se cuenta; otro mensaje le dirá qué se sigue de ella.`,
   noClock: say`En este momento no corre ningún plazo. Volveremos a escribirle con el instante en que se cierra la revisión.`,

@@ -15,6 +15,7 @@ export const frame: typeof english = {
   answerOnYourPage: 'Responda en su página',
   pageOf: (organization) => say`La página de ${organization}`,
   colon: ':',
+  signingPage: 'Leer, firmar, negarse o recusarse aquí',
   takenOut: 'suprimido',
   isNew: 'nuevo',
   wordsAsBefore: (count) => `${count} palabras sin cambios`,

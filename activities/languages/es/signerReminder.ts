@@ -6,7 +6,7 @@ export const signerReminder: typeof english = {
   subject: (organization) => `Recordatorio, para firmar: carta de aceptación, ${organization}`,
   waits: (organization, office) =>
     say`La carta de aceptación dirigida a ${organization} (SC-3) sigue esperando la firma de su cargo (${office}). La organización solo tendrá noticias nuestras cuando hayan firmado todos los cargos a los que se pide.`,
-  whatToDo: say`Para firmar, responda a este mensaje e indíquelo; para negarse, o si tiene un conflicto de intereses con esta organización, responda con el motivo. Entretanto la aprobación no caduca.`,
+  whatToDo: say`Allí firma, se niega con el motivo, o recusa su cargo si tiene un conflicto de intereses con esta organización. La página le pide identificarse mediante un enlace a este buzón. Entretanto la aprobación no caduca.`,
   formalLetter: 'La carta formal',
   hash: (hash) => say`SHA-256 de este texto: ${hash}`,
 };

@@ -12,5 +12,7 @@ export const takes: typeof english = {
     acknowledged: 'que el aviso fue leído',
     withdrawn: 'la retirada de la objeción',
     reaffirmed: 'que la respuesta se mantiene',
+    confirmed: 'que la objeción se mantiene',
+    contested: 'la impugnación del cambio',
   },
 };

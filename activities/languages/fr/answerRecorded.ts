@@ -26,6 +26,8 @@ export const answerRecorded: typeof english = {
     acknowledged: say`Votre siège est considéré comme atteint. Il n’a pas pris position et peut le faire jusqu’à la clôture de l’examen.`,
     withdrawn: say`Votre siège n’a plus de position dans cet examen. Tant qu’il n’en prend pas une autre, il compte comme silencieux.`,
     reaffirmed: say`La réponse que votre siège avait donnée sur la version précédente vaut pour la nouvelle. Vous pouvez la modifier jusqu’à la clôture de l’examen.`,
+    confirmed: say`L’objection subsiste au nom de votre siège, jusqu’à ce que vous la retiriez par écrit ou que le Comité décide (SC-2).`,
+    contested: say`La modification compte désormais comme une modification de fond, et tous les sièges sont de nouveau consultés.`,
   },
   late: say`Elle est arrivée après la clôture de l’examen. Elle est conservée sans être comptée ; un message distinct vous dit ce qui s’ensuit.`,
   noClock: say`Aucun délai ne court actuellement. Nous vous écrirons de nouveau pour vous indiquer l’instant de la clôture de l’examen.`,

@@ -15,6 +15,7 @@ export const frame: typeof english = {
   answerOnYourPage: 'Répondez sur votre page',
   pageOf: (organization) => say`La page de ${organization}`,
   colon: '\u00A0:',
+  signingPage: 'Lire, signer, refuser ou se récuser ici',
   takenOut: 'supprimé',
   isNew: 'nouveau',
   wordsAsBefore: (count) => `${count} mots inchangés`,

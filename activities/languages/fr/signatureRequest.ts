@@ -10,9 +10,9 @@ export const signatureRequest: typeof english = {
   substitute: (office) =>
     say`Vous êtes invité(e) à signer en tant que suppléant(e) de ${office}, qui a un conflit d’intérêts avec cette organisation. La lettre l’indique à côté de votre signature.`,
   whatToDo: 'Que faire',
-  sign: say`Pour signer, répondez à ce message en l’indiquant. L’Unité d’appui vous accompagne.`,
-  refuse: say`Pour refuser, répondez en donnant le motif. Le dossier revient alors devant le Comité.`,
-  conflict: say`Si vous avez un conflit d’intérêts avec cette organisation, répondez en précisant lequel. Personne ne signe malgré un tel conflit.`,
+  sign: say`Pour signer, ouvrez cette page. Elle vous demande de vous identifier par un lien envoyé à cette adresse, car une signature exige plus qu’un lien dans un message.`,
+  refuse: say`Pour refuser, indiquez le motif sur la même page. Le dossier revient alors devant le Comité.`,
+  conflict: say`Si vous avez un conflit d’intérêts avec cette organisation, récusez-y votre charge en précisant lequel. Personne ne signe malgré un tel conflit.`,
   exactly: (hash) =>
     say`C’est la charge qui signe ; la personne qui y succède peut donc aussi signer. Vous signez exactement ce texte ; son empreinte (SHA-256) est ${hash}.`,
   noDeadline: say`Aucun délai ne court et l’approbation ne devient pas caduque, mais le partenaire attend. Nous vous écrirons de nouveau si cela tarde. Dès que toutes les charges sollicitées ont signé, la lettre est envoyée.`,

@@ -12,5 +12,7 @@ export const takes: typeof english = {
     acknowledged: 'que l’avis a été lu',
     withdrawn: 'le retrait de l’objection',
     reaffirmed: 'que la réponse reste valable',
+    confirmed: 'le maintien de l’objection',
+    contested: 'la contestation de la modification',
   },
 };
