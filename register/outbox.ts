@@ -43,42 +43,44 @@ export interface Mail extends MailClaim {
 
 const now = sql`clock_timestamp()`;
 
+/** What a mail came to before; `send` when it is still to be sent. */
+export type Claimed = 'send' | 'sent' | 'undelivered';
+
 /**
- * Asks whether a mail is still to be sent. The first claim makes its row; a further one counts an attempt, and the
+ * Asks of each mail whether it is still to be sent. The first claim makes its row; a further one counts an attempt, and the
  * first subject and Message-ID stay. A row left at `sending` by a crash answers `send`: the mail may go out twice, but
  * under one Message-ID.
- * @returns `send`, or what it came to before
- * @throws Fault `outbox.messageIdTaken` when another mail has the Message-ID
+ * @returns by key; a key that is not there has a Message-ID that another mail has
  */
-export async function claim(register: Register, mail: MailClaim): Promise<'send' | 'sent' | 'undelivered'> {
+export async function claimAll(
+  register: Register,
+  mails: readonly MailClaim[],
+): Promise<Map<string, Claimed>> {
+  if (mails.length === 0) return new Map();
   return ask(register, async (db) => {
-    const { key, case: caseId, letter, recipient, subject, messageId, at, replyCode = null } = mail;
-    await db
-      .insert(outbox)
-      .values({
-        key,
-        case: caseId,
-        letter,
-        recipient,
-        subject,
-        messageId,
-        at,
-        replyCode,
-        status: 'sending',
-        attempts: 0,
-      })
-      .onConflictDoNothing();
-    const [row] = await db
+    const rows = mails.map((mail) => ({ replyCode: null, ...mail, status: 'sending' as const, attempts: 0 }));
+    await db.insert(outbox).values(rows).onConflictDoNothing();
+    const keys = mails.map(({ key }) => key);
+    const claimed = await db
       .update(outbox)
       .set({ attempts: sql`${outbox.attempts} + case when ${outbox.status} = 'sending' then 1 else 0 end` })
-      .where(eq(outbox.key, key))
-      .returning({ status: outbox.status });
-    if (!row) {
-      const message = `Another mail has the Message-ID ${messageId}; "${key}" was not claimed.`;
-      throw new Fault('outbox.messageIdTaken', message);
-    }
-    return row.status === 'sending' ? 'send' : row.status;
+      .where(inArray(outbox.key, keys))
+      .returning({ key: outbox.key, status: outbox.status });
+    return new Map(claimed.map(({ key, status }) => [key, status === 'sending' ? 'send' : status]));
   });
+}
+
+/** As `claimAll`, of one mail. @throws Fault `outbox.messageIdTaken` when another mail has the Message-ID */
+export async function claim(register: Register, mail: MailClaim): Promise<Claimed> {
+  const claimed = (await claimAll(register, [mail])).get(mail.key);
+  if (claimed === undefined) throw messageIdTaken(mail);
+  return claimed;
+}
+
+/** Two mails may not have one Message-ID: the later of them is not sent. */
+export function messageIdTaken({ key, messageId }: MailClaim): Fault {
+  const message = `Another mail has the Message-ID ${messageId}; "${key}" was not claimed.`;
+  return new Fault('outbox.messageIdTaken', message);
 }
 
 /**

@@ -2,11 +2,14 @@
 // and who cannot be. Throws after all were tried when the relay failed for some; the next try sends only those.
 import {
   bouncedAmong,
-  claim,
+  claimAll,
   findMail,
   markFailed,
   markSent,
   markUndelivered,
+  messageIdTaken,
+  type Claimed,
+  type MailClaim,
 } from '../../register/outbox.ts';
 import { lettersToReplyTo } from '../../domain/replies.ts';
 import { replyAddress } from '../../domain/replyAddress.ts';
@@ -75,24 +78,36 @@ async function before({ deps }: Occasion, row: string, status: 'sent' | 'undeliv
 /** The key of one mail in the outbox. */
 export const rowOf = ({ key }: Pick<Occasion, 'key'>, id: string) => `${key}/${id}`;
 
-async function sendOnce(occasion: Occasion, kind: string, addressed: Addressed): Promise<Outcome> {
-  const { deps, batch } = occasion;
-  const { register, post } = deps;
-  const row = rowOf(occasion, addressed.id);
-  const code = replyCodeOf(occasion, kind, addressed.id);
+/** A mail with its row in the outbox. */
+interface Ready {
+  id: string;
+  mail: Mail;
+  claim: MailClaim;
+}
+
+function ready(occasion: Occasion, kind: string, addressed: Addressed): Ready {
+  const { batch } = occasion;
+  const { id, email } = addressed;
+  const code = replyCodeOf(occasion, kind, id);
   const mail = mailOf(occasion, addressed, code);
-  const { subject, messageId: ofMail } = mail;
-  const status = await claim(register, {
-    key: row,
+  const claim = {
+    key: rowOf(occasion, id),
     case: batch.case,
     letter: kind,
-    recipient: addressed.email,
-    subject,
-    messageId: ofMail,
+    recipient: email,
+    subject: mail.subject,
+    messageId: mail.messageId,
     at: batch.at,
     replyCode: code ?? null,
-  });
-  if (status !== 'send') return before(occasion, row, status);
+  };
+  return { id, mail, claim };
+}
+
+async function sendOnce(occasion: Occasion, { mail, claim }: Ready, claimed?: Claimed): Promise<Outcome> {
+  const { register, post } = occasion.deps;
+  const row = claim.key;
+  if (claimed === undefined) throw messageIdTaken(claim);
+  if (claimed !== 'send') return before(occasion, row, claimed);
   try {
     const delivery = await post.send(mail);
     // Between the relay's "accepted" and this mark a crash sends the mail again, under the same Message-ID.
@@ -116,9 +131,9 @@ async function putOffTooOften({ deps }: Occasion, row: string, error: unknown): 
 }
 
 /** Never throws: a mail still on its way while the activity has failed already would meet its own second try. */
-async function sendOne(occasion: Occasion, kind: string, addressed: Addressed): Promise<Outcome> {
+async function sendOne(occasion: Occasion, mail: Ready, claimed?: Claimed): Promise<Outcome> {
   try {
-    return await sendOnce(occasion, kind, addressed);
+    return await sendOnce(occasion, mail, claimed);
   } catch (error) {
     return { failed: reasonOf(error) };
   }
@@ -132,12 +147,18 @@ async function sendOne(occasion: Occasion, kind: string, addressed: Addressed): 
 export async function sendLetters(occasion: Occasion, kind: string, letters: Addressed[]): Promise<Sent> {
   const sent: Sent = { delivered: [], undelivered: [] };
   const failed: string[] = [];
+  const mails = letters.map((addressed) => ready(occasion, kind, addressed));
+  const claims = await claimAll(
+    occasion.deps.register,
+    mails.map(({ claim }) => claim),
+  );
   await Promise.all(
-    letters.map(async (addressed) => {
-      const outcome = await sendOne(occasion, kind, addressed);
+    mails.map(async (mail) => {
+      const { id, claim } = mail;
+      const outcome = await sendOne(occasion, mail, claims.get(claim.key));
       if ('failed' in outcome) failed.push(outcome.failed);
-      else if (outcome.delivered) sent.delivered.push(addressed.id);
-      else sent.undelivered.push({ id: addressed.id, reason: outcome.reason });
+      else if (outcome.delivered) sent.delivered.push(id);
+      else sent.undelivered.push({ id, reason: outcome.reason });
     }),
   );
   if (failed.length > 0) {
