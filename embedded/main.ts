@@ -45,8 +45,10 @@ function welcome({ web, mailbox, temporal }: Installation, data: string): string
   return `
 Assent is up.
 
-  Open   ${web}   the official list of partners
+  Open   ${web}/look-as   everybody who acts: choose whose eyes to look through
+         ${web}/desk   the Support Unit's desk
          ${mailbox}   every mail that was sent
+         ${web}   the public register
   Try    npx assent letter submit examples/letters/complete.md
          npx assent list
          npx assent show CASE

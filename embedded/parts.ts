@@ -34,7 +34,7 @@ export interface InstallationParts {
     readonly log: (sentence: string) => void;
   }): Promise<void>;
   openWeb(context: PartContext): Promise<WebDoor>;
-  /** Hands the delivery reports that the mail catcher gets to the cases. @returns what to close */
+  /** Hands the delivery reports and the replies of seats that the mail catcher gets to the cases. @returns what to close */
   openReportIntake?(context: PartContext): Promise<() => Promise<void>>;
   /** The absolute path of the worker's main file (TypeScript will do); `undefined` starts none. */
   readonly workerMain: string | undefined;

@@ -6,14 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { mailbox } from '../activities/post/mailbox.ts';
 import { takeReport } from '../client/bounces/takeReport.ts';
 import { openDesk } from '../client/desk.ts';
+import { takeReply } from '../client/replies/takeReply.ts';
 import { readRoster } from '../client/rosterFile.ts';
 import { Fault } from '../domain/errors.ts';
 import { instant } from '../domain/instant.ts';
 import { balance, officesAsOf } from '../domain/roster.ts';
 import { reportKeeping } from '../register/deliveryReports.ts';
 import { openRegister } from '../register/open.ts';
+import { replyKeeping } from '../register/replies.ts';
 import { currentRoster, loadRoster } from '../register/rosters.ts';
 import { createApp } from '../web/app.tsx';
+import { takeReplies } from './mail/replyIntake.ts';
 import { takeReports } from './mail/reportIntake.ts';
 import type { InstallationParts } from './parts.ts';
 
@@ -42,10 +45,15 @@ export const pluggedParts: InstallationParts = {
     }
   },
 
-  async openWeb({ databaseUrl, publicUrl, mail }) {
-    const register = await openRegister(databaseUrl);
-    const app = createApp({ register, mailbox: mail, publicUrl, embedded: true });
-    return { fetch: app.fetch, close: () => register.close() };
+  async openWeb({ databaseUrl, publicUrl, mail, temporal, linkSecret }) {
+    const [register, desk] = await Promise.all([openRegister(databaseUrl), openDesk(temporal)]);
+    const app = createApp({ register, mailbox: mail, publicUrl, embedded: true, desk, linkSecret });
+    return {
+      fetch: app.fetch,
+      async close() {
+        await Promise.all([register.close(), desk.close()]);
+      },
+    };
   },
 
   async openReportIntake({ databaseUrl, temporal, mailFrom, mail, log }) {
@@ -56,8 +64,13 @@ export const pluggedParts: InstallationParts = {
       take: (raw) => takeReport(desk, reportKeeping(register), raw),
       log,
     });
+    const replies = takeReplies({
+      mail,
+      take: (raw, recipients) => takeReply(desk, replyKeeping(register), raw, recipients),
+      log,
+    });
     return async () => {
-      await intake.close();
+      await Promise.all([intake.close(), replies.close()]);
       await Promise.all([register.close(), desk.close()]);
     };
   },

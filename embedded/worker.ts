@@ -2,6 +2,7 @@
 // In: its main file and the addresses. Out: a supervised child that has said {"ready":true}.
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { domainOf, mailbox } from '../activities/post/mailbox.ts';
 import { startChild, type SupervisedChild } from './childProcess.ts';
 import type { PartContext } from './parts.ts';
 
@@ -40,6 +41,7 @@ export function workerEnvironment(context: PartContext): Record<string, string> 
     PUBLIC_URL: context.publicUrl,
     MAIL_FROM: context.mailFrom,
     LINK_SECRET: context.linkSecret,
+    MAIL_REPLY_DOMAIN: domainOf(mailbox(context.mailFrom)),
   };
 }
 
