@@ -11,6 +11,10 @@ const notPeople: readonly Role[] = ['clock', 'post'];
 /** The notes on a transition. */
 export const noteOf = (transition: AnyTransitionDefinition) => transition.meta as unknown as TransitionMeta;
 
+/** The transitions that the active states have for an event, the innermost first; whether their rules hold is not judged. */
+export const transitionsFor = (snapshot: Snapshot, event: string): AnyTransitionDefinition[] =>
+  getNextTransitions(snapshot).filter((one) => one.eventType === event);
+
 /** The rules that a transition demands, by name. */
 export function rulesOf(transition: AnyTransitionDefinition): string[] {
   const guard = transition.guard as { params?: readonly string[] } | undefined;

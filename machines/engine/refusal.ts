@@ -1,9 +1,9 @@
 // Why something is not possible now. In: a kit, a snapshot and the event with its actor. Out: null, or a refusal with a code, a
 // sentence, the clause that decides, and what is possible instead.
-import { getNextTransitions, type AnyTransitionDefinition } from 'xstate';
+import type { AnyTransitionDefinition } from 'xstate';
 import type { Refusal } from '../../domain/errors.ts';
 import { roleNames, type Role } from '../../domain/roles.ts';
-import { allowed, noteOf, ruleNamed, rulesOf } from './allowed.ts';
+import { allowed, noteOf, ruleNamed, rulesOf, transitionsFor } from './allowed.ts';
 import type { AcceptedEvent, MachineKit, Snapshot } from './kit.ts';
 import { read } from './reading.ts';
 
@@ -34,7 +34,7 @@ function judge(kit: MachineKit, snapshot: Snapshot, event: AcceptedEvent): Refus
     const { title } = read(kit, snapshot);
     return { code: 'case.over', message: `The case has ended ("${title}"); nothing more can happen in it.` };
   }
-  const candidates = getNextTransitions(snapshot).filter((one) => one.eventType === event.type);
+  const candidates = transitionsFor(snapshot, event.type);
   if (candidates.length === 0) return notPossible(kit, snapshot, event);
   const permitted = candidates.filter((one) => noteOf(one).by.includes(event.by.role as Role));
   const [first] = permitted;

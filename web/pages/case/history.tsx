@@ -5,13 +5,16 @@ import { Fragment } from 'hono/jsx';
 import type { HistoryEntry } from '../../../register/cases.ts';
 import { Outside } from '../../parts/outside.tsx';
 import { Pager, slice } from '../../parts/pager.tsx';
+import { Pick } from '../../parts/pick.tsx';
 import { Timeline, type TimelineEntry } from '../../parts/timeline.tsx';
 import type { Told } from '../../reading/narrative.ts';
 import { roleInShort } from '../../reading/publicTimeline.ts';
 import { spokenFor } from '../../reading/review/reviewWords.ts';
 import { saidWith } from '../../reading/said.ts';
 import type { Surroundings } from '../../surroundings.ts';
-import { casePage, pathOfCase, type OpenCase } from './casePage.tsx';
+import { casePage, type OpenCase } from './casePage.tsx';
+import { choicesIn, historyQuery, matching, type HistoryQuery } from './historyFilter.ts';
+import { pathOfCase } from './pathOfCase.ts';
 
 /** Events to a page, and on the page at a glance. */
 const onOnePage = 50;
@@ -20,7 +23,9 @@ const atAGlance = 4;
 /** `GET /cases/:case/history` */
 export function caseHistory(surroundings: Surroundings): Handler {
   return casePage(surroundings, 'history', ({ record, entries, told, query }) => {
-    const shown = slice(told, query['page'], onOnePage);
+    const wanted = historyQuery(query);
+    const shown = slice(matching(told, wanted), query['page'], onOnePage);
+    const path = pathOfCase(record.case, 'history');
     return (
       <section aria-labelledby="history">
         <h2 id="history">History</h2>
@@ -28,11 +33,26 @@ export function caseHistory(surroundings: Surroundings): Handler {
           Everything that happened, oldest first, with everything that was said. Nothing of it is ever
           changed.
         </p>
+        <Filters path={path} wanted={wanted} told={told} />
+        {shown.total === 0 && <p class="empty">Nothing of the kind has happened.</p>}
         <Timeline entries={timelineOf(shown.items, entries)} />
-        <Pager of={shown} path={pathOfCase(record.case, 'history')} order="oldestFirst" />
+        <Pager of={shown} path={path} query={{ ...wanted }} order="oldestFirst" />
       </section>
     );
   });
+}
+
+function Filters({ path, wanted, told }: { path: string; wanted: HistoryQuery; told: readonly Told[] }) {
+  const { by, about } = choicesIn(told);
+  return (
+    <form class="filters" method="get" action={path} aria-label="Show a part of the history">
+      <Pick name="by" label="By whom" value={wanted.by} any="everybody" choices={by} />
+      <Pick name="about" label="About" value={wanted.about} any="everything" choices={about} />
+      <p class="actions">
+        <button type="submit">Show</button>
+      </p>
+    </form>
+  );
 }
 
 export function LastEvents({ of: { record, entries, told } }: { of: OpenCase }) {

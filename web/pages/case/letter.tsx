@@ -1,19 +1,23 @@
 // The letter of intent that a case is about. In: the case's reading. Out: when and how it came, who sent and signed it, and what
-// to look at in it although it may be complete; nothing before a letter has come.
+// to look at in it although it may be complete, and each demand of the framework beside its passage; nothing before a letter has come.
+import { missingClauses } from '../../../domain/checklist.ts';
 import { flagsOf, type Flag } from '../../../domain/flags.ts';
 import { channelNames } from '../../../domain/letter.ts';
 import type { CaseRecord } from '../../../register/cases.ts';
+import { Checklist } from '../../parts/checklist.tsx';
 import { ClauseMark } from '../../parts/clause.tsx';
 import { Fact, Facts } from '../../parts/facts.tsx';
 import { ExactInstant } from '../../parts/instant.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import type { CaseReading } from '../../reading/caseReading.ts';
 import { contextOf } from '../../reading/review/reviewReading.ts';
+import { counted } from '../../reading/words.ts';
 
 export function CaseLetter({ of: reading, record }: { of: CaseReading; record: CaseRecord }) {
   const { letter, receivedAt, recordedAt } = contextOf(reading);
   if (letter === null) return null;
   const { sender, signatory, channel } = letter;
+  const missing = missingClauses(letter).length;
   return (
     <section aria-labelledby="letter">
       <h2 id="letter">The letter of intent</h2>
@@ -39,6 +43,14 @@ export function CaseLetter({ of: reading, record }: { of: CaseReading; record: C
         )}
       </Facts>
       <Flags flags={flagsOf(letter)} />
+      <details open={reading.reading.stage === 'intake'}>
+        <summary>
+          {missing === 0
+            ? 'The letter meets every demand'
+            : `${counted(missing, 'demand')} of the framework not met`}
+        </summary>
+        <Checklist letter={letter} />
+      </details>
     </section>
   );
 }

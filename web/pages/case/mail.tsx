@@ -8,7 +8,8 @@ import { Outside } from '../../parts/outside.tsx';
 import { Pager, slice } from '../../parts/pager.tsx';
 import { counted } from '../../reading/words.ts';
 import type { Surroundings } from '../../surroundings.ts';
-import { casePage, pathOfCase } from './casePage.tsx';
+import { casePage } from './casePage.tsx';
+import { pathOfCase } from './pathOfCase.ts';
 
 const onOnePage = 60;
 

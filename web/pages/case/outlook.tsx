@@ -2,14 +2,12 @@
 import type { Instant } from '../../../domain/instant.ts';
 import type { Possible } from '../../../domain/errors.ts';
 import { allowed } from '../../../machines/engine/allowed.ts';
-import { forecast } from '../../../machines/engine/forecast.ts';
+import { foreseenSteps } from '../../../machines/engine/forecast.ts';
 import { DataTable, type Column } from '../../parts/dataTable.tsx';
-import { Deadline } from '../../parts/instant.tsx';
+import { ForeseenEvents } from '../../parts/foreseen.tsx';
 import { WaitingOn } from '../../parts/waitingOn.tsx';
 import { byWhom } from '../../parts/waysOn.tsx';
 import type { CaseReading } from '../../reading/caseReading.ts';
-import { sentenceLeadingTo } from '../../reading/transitions.ts';
-import { stageName } from '../../reading/words.ts';
 
 const columns: Column<Possible>[] = [
   { head: 'What', cell: ({ description }) => description },
@@ -19,15 +17,10 @@ const columns: Column<Possible>[] = [
 
 export function Allowed({ of: { kit, snapshot } }: { of: CaseReading }) {
   const possible = allowed(kit, snapshot);
-  return (
-    <section aria-labelledby="allowed">
-      <h2 id="allowed">Possible now</h2>
-      {possible.length === 0 ? (
-        <p>Nothing that people do.</p>
-      ) : (
-        <DataTable caption="Who may do what, at this moment" columns={columns} rows={possible} />
-      )}
-    </section>
+  return possible.length === 0 ? (
+    <p>Nothing that people do.</p>
+  ) : (
+    <DataTable caption="Who may do what, at this moment" columns={columns} rows={possible} />
   );
 }
 
@@ -39,7 +32,7 @@ interface ForecastProps {
 }
 
 export function Forecast({ of: { kit, snapshot, reading }, now, waitingOn }: ForecastProps) {
-  const foreseen = forecast(kit, snapshot, now);
+  const foreseen = foreseenSteps(kit, snapshot, now);
   return (
     <section aria-labelledby="forecast">
       <h2 id="forecast">If nobody acts</h2>
@@ -49,21 +42,7 @@ export function Forecast({ of: { kit, snapshot, reading }, now, waitingOn }: For
           Nothing happens by itself. The case waits on <WaitingOn ids={waitingOn} />, for as long as it takes.
         </p>
       )}
-      {foreseen.length > 0 && (
-        <ol class="timeline foreseen">
-          {foreseen.map(({ at, event, stage }, index) => (
-            <li>
-              <p class="when">
-                <Deadline at={at} />
-              </p>
-              <p class="what">{sentenceLeadingTo(kit, event, stage)?.sentence ?? event}</p>
-              {stage !== (foreseen[index - 1]?.stage ?? reading.stage) && (
-                <p class="who">It is then at: {stageName(stage)}.</p>
-              )}
-            </li>
-          ))}
-        </ol>
-      )}
+      {foreseen.length > 0 && <ForeseenEvents events={foreseen} kit={kit} stage={reading.stage} />}
     </section>
   );
 }

@@ -6,7 +6,8 @@ import { Outside } from '../../parts/outside.tsx';
 import { WaitingOn } from '../../parts/waitingOn.tsx';
 import { sentenceLeadingTo } from '../../reading/transitions.ts';
 import { stageName } from '../../reading/words.ts';
-import { pathOfCase, type OpenCase } from './casePage.tsx';
+import type { OpenCase } from './casePage.tsx';
+import { pathOfCase } from './pathOfCase.ts';
 
 /** More than so many are counted: they are named where their positions stand. */
 const namedAtOnce = 5;

@@ -10,8 +10,9 @@ import { seenObjections } from '../../../machines/review/seenObjections.ts';
 import type { ReviewReading } from '../../reading/review/reviewReading.ts';
 import { reviewName } from '../../reading/review/reviewWords.ts';
 import { windowBar } from '../../reading/review/windowBar.ts';
-import { pathOfCase, type OpenCase } from '../case/casePage.tsx';
-import { Amendments } from './amendments.tsx';
+import type { OpenCase } from '../case/casePage.tsx';
+import { pathOfCase } from '../case/pathOfCase.ts';
+import { Amendments, type ComparedAmendment } from './amendments.tsx';
 import { AtAGlance } from './atAGlance.tsx';
 import { Attention } from './attention.tsx';
 import { Headline } from './headline.tsx';
@@ -19,26 +20,37 @@ import { Objections } from './objections.tsx';
 import { Positions } from './positions.tsx';
 import { Questions } from './questions.tsx';
 
-interface Props {
-  of: OpenCase;
-  reading: CaseReading;
+interface Read {
   review: ReviewReading;
-  register: Register;
+  notices: Awaited<ReturnType<typeof noticesOf>>;
+  amendments: ComparedAmendment[];
 }
 
-export async function ReviewSection({ of: open, reading, review: of, register }: Props) {
-  const { record, entries, told, present } = open;
-  const { review, policy, certificates } = of;
+/** What the register knows of a review besides its reading. */
+export async function readReview(register: Register, open: OpenCase, of: ReviewReading): Promise<Read> {
+  const { record, entries } = open;
   // A special review sends no notices: nobody's silence counts in it.
-  const notices = review.ref.kind === 'special' ? null : await noticesOf(register, record.case);
+  const notices = of.review.ref.kind === 'special' ? null : await noticesOf(register, record.case);
   const versions = letterVersions(entries);
   const amendments = await Promise.all(
-    review.amendments.map(async (one) => ({
+    of.review.amendments.map(async (one) => ({
       ...one,
       version: versions.get(one.at) ?? null,
       comparison: await compareLetters(register, one.from, one.to),
     })),
   );
+  return { review: of, notices, amendments };
+}
+
+interface Props {
+  of: OpenCase;
+  reading: CaseReading;
+  read: Read;
+}
+
+export function ReviewSection({ of: open, reading, read: { review: of, notices, amendments } }: Props) {
+  const { record, entries, told, present } = open;
+  const { review, policy, certificates } = of;
   const proof =
     notices === null ? 'The record' : 'The record, each deadline counted day by day, and the proof of notice';
   return (
