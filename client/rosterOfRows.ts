@@ -35,9 +35,9 @@ export function rosterOfRows(rows: readonly NumberedRow[], asOf: PlainDate): Gat
       return [];
     });
 
-  const entry = (kind: 'seat' | 'office') => only(...rowKinds[kind], 'from', 'until');
-  const seats = read('seat', seat, entry('seat'));
-  const offices = read('office', office, entry('office'));
+  const entryOf = (kind: 'seat' | 'office') => only(...rowKinds[kind], 'from', 'until');
+  const seats = read('seat', seat, entryOf('seat'));
+  const offices = read('office', office, entryOf('office'));
   const conflicts = read('conflict', conflict, only('organization', 'reason', 'from', 'until'));
   const delegations = read('delegation', delegation, delegationOf);
   if (faults.length > 0) return { roster: null, faults };

@@ -1,6 +1,6 @@
 // The one contact of each organization that applies or is a partner (G1-1), as the letter at hand names it. In: a mailbox, or
-// nothing. Out: the cases that have not ended, each with its contact.
-import { and, asc, eq, ne, sql } from 'drizzle-orm';
+// nothing. Out: its cases, also those that have ended and whose last page it may still read, each with its contact.
+import { and, asc, eq, sql } from 'drizzle-orm';
 import { firstContact, type Contact, type LetterRecord } from '../domain/letter.ts';
 import { ask, type Register } from './database.ts';
 import { cases, contactMailbox } from './schema.ts';
@@ -21,7 +21,7 @@ export async function contactsOfCases(register: Register, mailbox?: string): Pro
     db
       .select({ case: caseId, organization, letter })
       .from(cases)
-      .where(and(eq(cases.machine, 'partnership'), ne(cases.stage, 'ended'), whose))
+      .where(and(eq(cases.machine, 'partnership'), whose))
       .orderBy(sql`${updatedAt} desc`, asc(caseId)),
   );
   return rows.flatMap(({ letter: said, ...row }) => {

@@ -54,9 +54,16 @@ atBothDoors((door) => {
     });
   });
 
-  test('an ended case has no contact any more, and a part of a mailbox is no mailbox', async () => {
+  test('the contact of a case that has ended can still read how it ended', async () => {
     await opened('three', 'contact@three.example.org', 'ended');
-    for (const mailbox of ['contact@three.example.org', 'one.example.org', '%', 'contact@one.example.org ']) {
+    expect(await findPerson(register, 'contact@three.example.org', at)).toMatchObject({
+      actors: [],
+      contactOf: [{ case: 'three' }],
+    });
+  });
+
+  test('a part of a mailbox is no mailbox', async () => {
+    for (const mailbox of ['one.example.org', '%', 'contact@one.example.org ']) {
       expect(await findPerson(register, mailbox, at)).toBeNull();
     }
   });
@@ -71,6 +78,7 @@ atBothDoors((door) => {
     expect((await contactsOfCases(register)).map((one) => one.case).toSorted()).toEqual([
       'four',
       'one',
+      'three',
       'two',
     ]);
   });

@@ -109,6 +109,11 @@ test('a letter with front matter and its original are checked first, and recorde
   const { original } = (submitted?.payload['document'] ?? {}) as { original?: { hash: string } };
   expect((await findOriginal(office.register, original?.hash ?? ''))?.bytes).toEqual(pdf);
 
+  expect(main(await (await get('/cases/bank-of-the-dropped-letter')).text())).toContain('/original"');
+  const saved = await get('/cases/bank-of-the-dropped-letter/original');
+  expect(new Uint8Array(await saved.arrayBuffer())).toEqual(pdf);
+  expect(saved.headers.get('content-disposition')).toMatch(/^attachment/);
+
   const again = await send('/cases/new', fieldsOf(page));
   expect(again.status).toBe(409);
   expect(main(await again.text())).toContain('bank-of-the-dropped-letter');
@@ -195,7 +200,7 @@ test.each([
 
 test('only the Support Unit records letters; who is nobody is asked to sign in', async () => {
   const nobody = await get('/cases/new', '');
-  expect([nobody.status, nobody.headers.get('location')]).toEqual([302, '/sign-in?to=/cases/new']);
+  expect([nobody.status, nobody.headers.get('location')]).toEqual([303, '/sign-in?to=%2Fcases%2Fnew']);
   const seat = await signedInAs('brazil');
   expect((await get('/cases/new', seat)).status).toBe(403);
   expect((await send('/cases/new', { file: '' }, seat)).status).toBe(403);

@@ -5,8 +5,8 @@ import { later, type Instant } from '../../domain/instant.ts';
 import { findCase } from '../../register/cases.ts';
 import { lookable } from '../http/lookable.ts';
 import { readCase } from '../reading/caseReading.ts';
-import { sentenceLeadingTo } from '../reading/transitions.ts';
-import { forecast } from '../../machines/engine/forecast.ts';
+import { sentenceIn } from '../reading/transitions.ts';
+import { foreseenSteps } from '../../machines/engine/forecast.ts';
 import { presentOf, type Surroundings } from '../surroundings.ts';
 
 export interface CaseClock {
@@ -26,10 +26,9 @@ export async function caseClock(surroundings: Surroundings, caseId: string): Pro
   const now = await timeOf(desk, record.case).catch(() => presentOf(surroundings));
   const { kit, snapshot } = read;
   const deadline = read.reading.deadlines[0];
-  const stage =
-    deadline &&
-    forecast(kit, snapshot, record.updatedAt).find(({ event }) => event === deadline.event)?.stage;
-  const sentence = deadline && sentenceLeadingTo(kit, deadline.event, stage ?? record.stage)?.sentence;
+  const step =
+    deadline && foreseenSteps(kit, snapshot, record.updatedAt).find(({ event }) => event === deadline.event);
+  const sentence = step && sentenceIn(kit, step.before, step.accepted)?.sentence;
   return {
     case: record.case,
     organization: record.organization,

@@ -1,15 +1,15 @@
 // What follows if nobody acts, in the reader's language. In: the events that the machine foresees. Out: a list with exact instants; of
 // what the system does by itself in between, nothing is said.
-import type { Foreseen } from '../../machines/engine/forecast.ts';
+import type { ForeseenStep } from '../../machines/engine/forecast.ts';
 import type { MachineKit } from '../../machines/engine/kit.ts';
 import { Deadline } from '../parts/instant.tsx';
 import { deadlineNames } from '../reading/deadlines.ts';
-import { sentenceLeadingTo } from '../reading/transitions.ts';
+import { sentenceIn } from '../reading/transitions.ts';
 import type { Words } from '../words/words.ts';
 
 interface Props {
   kit: MachineKit;
-  foreseen: readonly Foreseen[];
+  foreseen: readonly ForeseenStep[];
   words: Words['standing'];
   most?: number;
 }
@@ -19,12 +19,12 @@ export function ForeseenList({ kit, foreseen, words, most = 4 }: Props) {
   if (byTheClock.length === 0) return <p>{words.nothingByItself}</p>;
   return (
     <ol class="timeline foreseen">
-      {byTheClock.map(({ at, event, stage }) => (
+      {byTheClock.map(({ at, event, before, accepted }) => (
         <li>
           <p class="when">
             <Deadline at={at} />
           </p>
-          <p class="what">{words.happened(event, sentenceLeadingTo(kit, event, stage)?.sentence ?? event)}</p>
+          <p class="what">{words.happened(event, sentenceIn(kit, before, accepted)?.sentence ?? event)}</p>
         </li>
       ))}
     </ol>

@@ -6,6 +6,7 @@ import { readerOf, type Reader } from '../../domain/language.ts';
 import type { PartnershipContext } from '../../machines/context.ts';
 import { findCase, history, type CaseRecord, type HistoryEntry } from '../../register/cases.ts';
 import { lookable } from '../http/respond.tsx';
+import { signInFirst } from '../people/signInFirst.ts';
 import { seesTheDesk, visitorOf, type Visitor } from '../people/visitor.ts';
 import { readCase, type CaseReading } from '../reading/caseReading.ts';
 import { narrate, type Told } from '../reading/narrative.ts';
@@ -40,9 +41,7 @@ export async function openCase(
 ): Promise<PersonalCase | Response> {
   const { register, embedded } = surroundings;
   const visitor = visitorOf(c);
-  if (visitor === null && !embedded) {
-    return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 302);
-  }
+  if (visitor === null && !embedded) return signInFirst(c);
   const id = c.req.param('case');
   const record = lookable(id) ? await findCase(register, id) : null;
   const reading = record && readCase(record);

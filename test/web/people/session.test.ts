@@ -133,7 +133,8 @@ test('the contact of an organization signs in for its case, and for as long as i
   const page = await contact.text('/me');
   expect(page).toContain('Bank at the Door');
   expect(page).toContain('Ce qui vous attend');
-  await life.happens(at, supportUnit, 'letter.withdrawn', { reason: 'Not now.' });
+  const next = await named('somebody.else@door.example.org');
+  await life.happens(at, supportUnit, 'letter.resubmitted', { ...next });
   expect(await isIn(contact)).toBe(false);
 });
 

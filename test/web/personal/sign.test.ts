@@ -51,7 +51,7 @@ const eventsOf = async (id: string) => (await history(office.register, id)).map(
 
 test('whoever has not signed in is asked to, and comes back', async () => {
   const response = await hosted.request(`${publicUrl}/sign/${bothSign}`);
-  expect(response.status).toBe(302);
+  expect(response.status).toBe(303);
   expect(response.headers.get('location')).toBe(`/sign-in?to=%2Fsign%2F${bothSign}`);
 });
 

@@ -8,6 +8,7 @@ import { logHead } from '../../../register/logHead.ts';
 import { isRequest, type RequestType } from '../../acting/fields.ts';
 import { waysToAct, type Acting } from '../../acting/actingAs.ts';
 import { lookable } from '../../http/respond.tsx';
+import { signInFirst } from '../../people/signInFirst.ts';
 import { actorsIn, visitorOf } from '../../people/visitor.ts';
 import { readCase, type CaseReading } from '../../reading/caseReading.ts';
 import { presentOf, type Surroundings } from '../../surroundings.ts';
@@ -31,7 +32,7 @@ export async function openAct(c: Context, surroundings: Surroundings): Promise<O
   const [id, type = ''] = [c.req.param('case'), c.req.param('event')];
   if (!lookable(id) || !isRequest(type)) return c.notFound();
   const visitor = visitorOf(c);
-  if (visitor === null) return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
+  if (visitor === null) return signInFirst(c);
   const position = await logHead(register);
   const record = await findCase(register, id);
   const reading = record && readCase(record);

@@ -5,6 +5,7 @@ import { later } from '../../../domain/instant.ts';
 import { findCase, history } from '../../../register/cases.ts';
 import { lookable, respond } from '../../http/respond.tsx';
 import { Outside } from '../../parts/outside.tsx';
+import { signInFirst } from '../../people/signInFirst.ts';
 import { actorsIn, visitorOf } from '../../people/visitor.ts';
 import { readCase } from '../../reading/caseReading.ts';
 import { narrate } from '../../reading/narrative.ts';
@@ -18,7 +19,7 @@ export function recordedPage(surroundings: Surroundings): Handler {
   return async (c) => {
     const id = c.req.param('case');
     const visitor = visitorOf(c);
-    if (visitor === null) return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
+    if (visitor === null) return signInFirst(c);
     const record = lookable(id) ? await findCase(register, id) : null;
     const reading = record && readCase(record);
     if (record === null || reading === null) return c.notFound();

@@ -28,7 +28,7 @@ export function caseAtAGlance(surroundings: Surroundings): Handler {
         <Standing of={open} partner={partner} />
         <WhatToDo of={open} reading={reading} />
         {review && <ReviewSection of={open} reading={reading} read={review} />}
-        <CaseLetter of={reading} record={open.record} />
+        <CaseLetter of={reading} record={open.record} entries={open.entries} />
         <Forecast of={reading} now={open.record.updatedAt} waitingOn={open.record.waitingOn} />
         <Chart of={reading} />
         <LastEvents of={open} />

@@ -3,7 +3,7 @@
 import { missingClauses } from '../../../domain/checklist.ts';
 import { flagsOf, type Flag } from '../../../domain/flags.ts';
 import { channelNames } from '../../../domain/letter.ts';
-import type { CaseRecord } from '../../../register/cases.ts';
+import type { CaseRecord, HistoryEntry } from '../../../register/cases.ts';
 import { Checklist } from '../../parts/checklist.tsx';
 import { ClauseMark } from '../../parts/clause.tsx';
 import { Fact, Facts } from '../../parts/facts.tsx';
@@ -12,12 +12,21 @@ import { Outside } from '../../parts/outside.tsx';
 import type { CaseReading } from '../../reading/caseReading.ts';
 import { contextOf } from '../../reading/review/reviewReading.ts';
 import { counted } from '../../reading/words.ts';
+import { originalOf } from './original.ts';
+import { pathOfCase } from './pathOfCase.ts';
 
-export function CaseLetter({ of: reading, record }: { of: CaseReading; record: CaseRecord }) {
+interface Props {
+  of: CaseReading;
+  record: CaseRecord;
+  entries: readonly HistoryEntry[];
+}
+
+export function CaseLetter({ of: reading, record, entries }: Props) {
   const { letter, receivedAt, recordedAt } = contextOf(reading);
   if (letter === null) return null;
   const { sender, signatory, channel } = letter;
   const missing = missingClauses(letter).length;
+  const original = originalOf(entries, record.letterHash);
   return (
     <section aria-labelledby="letter">
       <h2 id="letter">The letter of intent</h2>
@@ -39,6 +48,16 @@ export function CaseLetter({ of: reading, record }: { of: CaseReading; record: C
         {record.letterHash !== null && (
           <Fact name="SHA-256">
             <code class="hash">{record.letterHash}</code>
+          </Fact>
+        )}
+        {original && (
+          <Fact name="Original">
+            <a href={`${pathOfCase(record.case)}/original`}>
+              <Outside text={original.name} />
+            </a>{' '}
+            <span class="aside">
+              SHA-256 <code class="hash">{original.hash}</code>
+            </span>
           </Fact>
         )}
       </Facts>

@@ -7,6 +7,7 @@ import { caseAtAGlance } from '../case/glance.tsx';
 import { caseHistory } from '../case/history.tsx';
 import { caseMail } from '../case/mail.tsx';
 import { caseRecord } from '../case/record.tsx';
+import { sendOriginal } from '../case/original.ts';
 import { casesPage } from '../cases.tsx';
 import { deskPage } from './deskPage.tsx';
 import { officesOnly } from './officesOnly.tsx';
@@ -27,6 +28,7 @@ export function addDesk(app: Hono, surroundings: Surroundings): void {
   app.get('/cases/:case/record', caseRecord(surroundings));
   app.get('/cases/:case/history', caseHistory(surroundings));
   app.get('/cases/:case/mail', caseMail(surroundings));
+  app.get('/cases/:case/original', sendOriginal(surroundings));
   app.get(
     '/cases/:case/live',
     liveStream(surroundings, (c) => (move) => move.case === c.req.param('case')),

@@ -3,6 +3,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { lookable, respond } from '../../http/respond.tsx';
 import { findCase } from '../../../register/cases.ts';
+import { signInFirst } from '../../people/signInFirst.ts';
 import { isContactOf, seesTheDesk, visitorOf } from '../../people/visitor.ts';
 import type { Surroundings } from '../../surroundings.ts';
 
@@ -10,7 +11,7 @@ export function officesOnly(surroundings: Surroundings): MiddlewareHandler {
   return async (c, next) => {
     const visitor = visitorOf(c);
     if (seesTheDesk(visitor) || (visitor === null && surroundings.embedded)) return next();
-    if (visitor === null) return c.redirect(`/sign-in?to=${encodeURIComponent(c.req.path)}`, 303);
+    if (visitor === null) return signInFirst(c);
     const id = c.req.path.split('/')[2];
     const record = lookable(id) ? await findCase(surroundings.register, id) : null;
     const own = record !== null && isContactOf(visitor, record);

@@ -3,6 +3,7 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import type { Actor } from '../../../domain/roles.ts';
 import { respond } from '../../http/respond.tsx';
+import { signInFirst } from '../../people/signInFirst.ts';
 import { visitorOf } from '../../people/visitor.ts';
 import type { Surroundings } from '../../surroundings.ts';
 
@@ -13,7 +14,7 @@ export const supportUnitOf = (c: Context): Actor | undefined =>
 export function supportUnitAlone(surroundings: Surroundings): MiddlewareHandler {
   return async (c, next) => {
     if (supportUnitOf(c) !== undefined) return next();
-    if (visitorOf(c) === null) return c.redirect('/sign-in?to=/cases/new', 302);
+    if (visitorOf(c) === null) return signInFirst(c);
     const body = (
       <>
         <h1>This is for the Support Unit</h1>

@@ -2,7 +2,7 @@
 // case as it was opened, and what the register keeps of it. Out: the page; nothing is done by reading it.
 import type { Child } from 'hono/jsx';
 import { firstContact } from '../../../domain/letter.ts';
-import { forecast } from '../../../machines/engine/forecast.ts';
+import { foreseenSteps } from '../../../machines/engine/forecast.ts';
 import type { FiledDocument } from '../../../register/documents.ts';
 import type { Partner } from '../../../register/partners.ts';
 import { Deadline } from '../../parts/instant.tsx';
@@ -64,7 +64,7 @@ export function MyPage({ of, filed, partner, supportUnit, recorded }: Props): Ch
           <h2 id="forecast">{standing.ifNobodyActs}</h2>
           <ForeseenList
             kit={reading.kit}
-            foreseen={forecast(reading.kit, reading.snapshot, record.updatedAt)}
+            foreseen={foreseenSteps(reading.kit, reading.snapshot, record.updatedAt)}
             words={standing}
           />
         </section>

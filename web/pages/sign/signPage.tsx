@@ -3,7 +3,7 @@
 import type { Child } from 'hono/jsx';
 import type { FormalLetter } from '../../../acceptance/formalLetter.ts';
 import { officeTitle } from '../../../acceptance/signatureLines.ts';
-import { forecast } from '../../../machines/engine/forecast.ts';
+import { foreseenSteps } from '../../../machines/engine/forecast.ts';
 import type { Notices } from '../../../register/notices.ts';
 import { Fact, Facts } from '../../parts/facts.tsx';
 import { FormalLetterText } from '../../parts/formalLetterText.tsx';
@@ -52,7 +52,7 @@ export function SignPage({ of, letter, notices, recorded }: Props): Child {
           <h2 id="forecast">{standing.ifNobodyActs}</h2>
           <ForeseenList
             kit={reading.kit}
-            foreseen={forecast(reading.kit, reading.snapshot, record.updatedAt)}
+            foreseen={foreseenSteps(reading.kit, reading.snapshot, record.updatedAt)}
             words={standing}
           />
         </section>
