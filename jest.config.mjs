@@ -13,7 +13,7 @@ const swc = (tsx) => [
   },
 ];
 
-const esmOnly = ['@sparticuz/chromium', 'postal-mime'];
+const esmOnly = ['@sparticuz/chromium', 'jose', 'oauth4webapi', 'openid-client', 'postal-mime'];
 
 export default {
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],

@@ -29,16 +29,16 @@ const table: Record<string, MayImport> = {
   activities: {
     folders: { domain: true, register: true, acceptance: true, links: true },
     typesOf: ['machines'],
-    packages: ['@temporalio/activity', 'nodemailer'],
+    packages: ['@temporalio/activity', 'ical-generator', 'nodemailer'],
     node: true,
   },
   links: { folders: {}, packages: [], node: true },
   acceptance: {
-    // Instants and names in words, as in every mail; the one hash.
+    // Names in words, as in every mail; the one hash.
     folders: {
       domain: true,
       register: ['register/hash.ts'],
-      activities: ['activities/typesetting/dates.ts', 'activities/typesetting/outside.ts'],
+      activities: ['activities/typesetting/outside.ts'],
     },
     packages: ['pdfkit', 'fontkit'],
     node: true,
@@ -86,8 +86,26 @@ const table: Record<string, MayImport> = {
     node: true,
   },
   web: {
-    folders: { domain: true, machines: true, register: true, client: true, acceptance: true, links: true },
-    packages: ['hono', '@hono/node-server', '@viz-js/viz', 'zod'],
+    // Instants in the reader's zone, and the terms of the reader's language, as in every mail.
+    folders: {
+      domain: true,
+      machines: true,
+      register: true,
+      client: true,
+      acceptance: true,
+      links: true,
+      activities: ['activities/languages/dates.ts', 'activities/languages/words.ts'],
+    },
+    packages: [
+      'hono',
+      '@hono/node-server',
+      '@viz-js/viz',
+      'csv-stringify',
+      'ical-generator',
+      'openid-client',
+      'xmlbuilder2',
+      'zod',
+    ],
     node: true,
   },
   docs: { folders: { domain: true, machines: true }, packages: ['@viz-js/viz'], node: true },

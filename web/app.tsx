@@ -1,22 +1,25 @@
 // The web door: every address that it answers. In: the surroundings. Out: a Hono app, rendered on the server alone.
 import { Hono } from 'hono';
+import { except } from 'hono/combine';
 import { compress } from 'hono/compress';
-import { etag } from 'hono/etag';
+import { etag, RETAINED_304_HEADERS } from 'hono/etag';
 import { sendAsset } from './http/assets.ts';
 import { fault, notFound } from './http/faults.tsx';
 import { health } from './http/health.ts';
 import { localOnly } from './http/localOnly.ts';
 import { securityHeaders } from './http/securityHeaders.ts';
-import { caseAtAGlance } from './pages/case/glance.tsx';
-import { caseHistory } from './pages/case/history.tsx';
-import { caseMail } from './pages/case/mail.tsx';
-import { caseRecord } from './pages/case/record.tsx';
-import { casesPage } from './pages/cases.tsx';
+import { addClock } from './local/addClock.tsx';
+import { addAnswers } from './pages/answer/addAnswers.tsx';
+import { addActing } from './pages/act/addActing.ts';
+import { addDesk, liveStreams } from './pages/desk/addDesk.ts';
+import { addIntake } from './pages/intake/addIntake.tsx';
+import { addMine } from './pages/my/addMine.tsx';
 import { mailboxPage } from './pages/mailbox.tsx';
 import { messageAttachment, messageBody, messagePage } from './pages/message.tsx';
-import { officialListPage, partnersForPrograms } from './pages/officialList.tsx';
-import { partnerPage } from './pages/partner.tsx';
-import { publishedPdf, publishedText, textFiles } from './pages/published/files.ts';
+import { addSigning } from './pages/sign/addSigning.tsx';
+import { addPeople } from './people/addPeople.ts';
+import { addRegister } from './register/addRegister.ts';
+import { headersOfOpenness } from './register/openToOthers.ts';
 import type { Surroundings } from './surroundings.ts';
 
 export type { Surroundings } from './surroundings.ts';
@@ -25,17 +28,26 @@ export type { Surroundings } from './surroundings.ts';
 export function createApp(surroundings: Surroundings): Hono {
   const app = new Hono();
   app.use(compress());
-  app.use(securityHeaders);
-  app.use(etag({ weak: true }));
+  app.use(securityHeaders(surroundings));
+  app.use(
+    except(
+      liveStreams,
+      etag({ weak: true, retainedHeaders: [...RETAINED_304_HEADERS, ...headersOfOpenness] }),
+    ),
+  );
   if (surroundings.embedded) app.use(localOnly);
   app.notFound(notFound(surroundings));
   app.onError(fault(surroundings));
 
-  app.get('/', officialListPage(surroundings));
-  app.get('/partners/:slug', partnerPage(surroundings));
-  app.get('/partners/:slug/acceptance.pdf', publishedPdf(surroundings));
-  app.get(`/partners/:slug/:file{${textFiles}}`, publishedText(surroundings));
-  app.get('/api/partners', partnersForPrograms(surroundings));
+  addPeople(app, surroundings);
+  if (surroundings.embedded && surroundings.desk) addClock(app, surroundings, surroundings.desk);
+  addRegister(app, surroundings);
+  addActing(app, surroundings);
+  if (surroundings.desk) addIntake(app, surroundings, surroundings.desk);
+  addDesk(app, surroundings);
+  addAnswers(app, surroundings);
+  addSigning(app, surroundings);
+  addMine(app, surroundings);
   app.get('/healthz', health(surroundings));
   app.get('/assets/:file', sendAsset);
   if (surroundings.embedded) addLocalPages(app, surroundings);
@@ -43,11 +55,6 @@ export function createApp(surroundings: Surroundings): Hono {
 }
 
 function addLocalPages(app: Hono, surroundings: Surroundings): void {
-  app.get('/cases', casesPage(surroundings));
-  app.get('/cases/:case', caseAtAGlance(surroundings));
-  app.get('/cases/:case/record', caseRecord(surroundings));
-  app.get('/cases/:case/history', caseHistory(surroundings));
-  app.get('/cases/:case/mail', caseMail(surroundings));
   const { mailbox } = surroundings;
   if (mailbox === undefined) return;
   app.get('/mailbox', mailboxPage(surroundings, mailbox));

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { randomUUID } from 'node:crypto';
+import { setTimeout as delay } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { createActivities, openPost } from '../../activities/index.ts';
 import { openDesk, type Desk } from '../../client/desk.ts';
@@ -25,6 +26,7 @@ import type { PartnershipContext } from '../../machines/context.ts';
 import { history, type HistoryEntry } from '../../register/cases.ts';
 import { letterArchive } from '../../register/letterArchive.ts';
 import { openRegister, type Register } from '../../register/open.ts';
+import { mailOf } from '../../register/outbox.ts';
 import { loadRoster } from '../../register/rosters.ts';
 import { startWorker, type RunningWorker } from '../../worker/worker.ts';
 import { temporalAddress } from './temporalServer.ts';
@@ -50,6 +52,12 @@ export async function exampleRoster(): Promise<Roster> {
   return rosterSchema.parse(parse(await readFile(example('roster.yaml'), 'utf8')));
 }
 
+/** The same committee reading English by UTC, so that a story quotes mails in one language. */
+function allInEnglish(roster: Roster): Roster {
+  const seats = roster.seats.map(({ language: _language, zone: _zone, ...seat }) => seat);
+  return { ...roster, seats };
+}
+
 export interface Office {
   readonly desk: Desk;
   readonly register: Register;
@@ -71,13 +79,18 @@ export interface Office {
   history(caseId: string): Promise<HistoryEntry[]>;
   /** The mailbox of a seat or an office. */
   emailOf(id: string): string;
-  /** The mails about a case that went to a seat, an office or an address, oldest first. */
+  /** The mails that a case's transitions sent to a seat, an office or an address, oldest first. */
   mailTo(whom: string, about: string): Promise<Mail[]>;
+  /** The courier's mails about a case, such as receipts, once there are as many as are waited for. */
+  courierMailTo(whom: string, about: string, count: number): Promise<Mail[]>;
   /** Ends the worker as it stands, or starts another. */
   stopWorker(): Promise<void>;
   startWorker(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** What the links in an office's mails are signed with. */
+export const linkSecret = 'a secret of the tests, long enough to sign links with';
 
 export async function openOffice(options: { roster?: Roster; databaseUrl?: string } = {}): Promise<Office> {
   const folder = await mkdtemp(join(tmpdir(), 'assent-office-'));
@@ -87,7 +100,7 @@ export async function openOffice(options: { roster?: Roster; databaseUrl?: strin
     openRegister(options.databaseUrl ?? 'pglite:'),
     startMailCatcher({ folder: join(folder, 'mail') }),
     openDesk({ ...temporal, patience: 30_000 }),
-    options.roster ?? exampleRoster(),
+    options.roster ?? exampleRoster().then(allInEnglish),
   ]);
   await register.migrate();
   await loadRoster(register, roster, instant(0));
@@ -97,6 +110,9 @@ export async function openOffice(options: { roster?: Roster; databaseUrl?: strin
     post,
     publicUrl: 'http://register.example.org',
     mailFrom: 'OGP Support Unit <desk@su.example.org>',
+    linkSecret,
+    replyDomain: 'su.example.org',
+    courier: desk.order,
   });
   const workWith = () =>
     startWorker({ temporal, activities, workflowBundle: { codePath: bundlePath() }, cachedWorkflows: 100 });
@@ -153,7 +169,23 @@ export async function openOffice(options: { roster?: Roster; databaseUrl?: strin
     async mailTo(whom, about) {
       const address = whom.includes('@') ? whom : office.emailOf(whom);
       const all = await mail.messages();
-      return all.filter((one) => one.to.includes(address) && one.messageId?.includes(`.${about}.`));
+      return all.filter(
+        (one) => one.to.includes(address) && one.messageId?.startsWith(`<partnership.${about}.`),
+      );
+    },
+    async courierMailTo(whom, about, count) {
+      const address = whom.includes('@') ? whom : office.emailOf(whom);
+      const deadline = Date.now() + 20_000;
+      for (;;) {
+        const mails = await Promise.all([mail.messages(), mailOf(register, about)]).then(([all, rows]) => {
+          const ids = rows.filter(({ key }) => key.startsWith('courier/')).map(({ messageId }) => messageId);
+          return all.filter((one) => one.to.includes(address) && ids.includes(one.messageId ?? ''));
+        });
+        if (mails.length >= count) return mails;
+        if (Date.now() > deadline)
+          throw new Error(`${whom} has ${mails.length} of ${count} mails of the courier`);
+        await delay(50);
+      }
     },
     async stopWorker() {
       await worker?.stop();

@@ -19,6 +19,7 @@ import { openRegister, type Register } from '../../register/open.ts';
 import { loadRoster } from '../../register/rosters.ts';
 
 export const publicUrl = 'https://register.example.org';
+export const linkSecret = 'a secret of the tests, long enough to sign links with';
 
 const example = (path: string) => join(__dirname, '..', '..', 'examples', path);
 
@@ -61,7 +62,7 @@ export async function openWebOffice(committee: 'small' | 'full' = 'small'): Prom
     await rm(folder, { recursive: true, force: true });
   });
   const mailFrom = 'OGP Support Unit <desk@su.example.org>';
-  const activities = createActivities({ register, post, publicUrl, mailFrom });
+  const activities = createActivities({ register, post, publicUrl, mailFrom, linkSecret });
   return { register, mail, open: (caseId) => new Life(activities, caseId) };
 }
 

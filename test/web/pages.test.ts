@@ -37,7 +37,7 @@ describe('the official list', () => {
     expect(await page(open, '/')).toContain('<time datetime="2025-03-27T16:20:00.000Z">27 March 2025</time>');
   });
 
-  test('is there for programs in the shape of the command line', async () => {
+  test('is there for programs, with all that the command line tells and more', async () => {
     const response = await open.request('/api/partners');
     const partners = (await response.json()) as object[];
     expect(partners).toHaveLength(3);
@@ -46,6 +46,8 @@ describe('the official list', () => {
       name: 'Inter-Regional Development Bank',
       status: 'active',
       since: '2025-03-27T16:20:00.000Z',
+      statusSince: '2025-03-27T16:20:00.000Z',
+      url: `${publicUrl}/partners/irdb`,
     });
     expect(response.headers.get('access-control-allow-origin')).toBe('*');
   });
@@ -94,7 +96,7 @@ describe('a partner’s page', () => {
       const hash = createHash('sha256').update(text).digest('hex');
       const partner = await page(open, '/partners/irdb');
       expect(partner).toContain(`<code class="hash">${hash}</code>`);
-      expect(partner).toContain(`curl -s ${publicUrl}/partners/irdb/${file} | sha256sum`);
+      expect(partner).toContain(`curl -sL ${publicUrl}/partners/irdb/${file} | sha256sum`);
     },
   );
 

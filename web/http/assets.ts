@@ -1,4 +1,4 @@
-// The two files that pages refer to: the stylesheet and the mark. In: the files beside the code, read once. Out: their
+// The files that pages refer to: the stylesheet, the mark, and the one script. In: the files beside the code, read once. Out: their
 // addresses, which carry a hash of the content, and a handler that lets browsers keep them for good.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
@@ -16,14 +16,23 @@ const styles = [
   'tokens',
   'page',
   'text',
+  'buttons',
+  'forms',
+  'acting',
+  'answer',
   'facts',
   'tables',
   'timeline',
   'letters',
   'review',
+  'checklist',
   'entries',
   'statechart',
   'mail',
+  'local',
+  'register',
+  'desk',
+  'people',
   'phone',
   'print',
 ];
@@ -43,10 +52,11 @@ export const stylesheet = asset(
   styles.map((name) => read(`style/${name}.css`)).join('\n'),
 );
 export const mark = asset('mark', 'svg', 'image/svg+xml; charset=utf-8', read('mark.svg'));
+export const liveScript = asset('live', 'js', 'text/javascript; charset=utf-8', read('live.js'));
 
 /** Answers an asset by its name with hash; another hash is another file, which is not here. */
 export function sendAsset(c: Context): Response | Promise<Response> {
-  const found = [stylesheet, mark].find((one) => one.href === `/assets/${c.req.param('file')}`);
+  const found = [stylesheet, mark, liveScript].find((one) => one.href === `/assets/${c.req.param('file')}`);
   if (found === undefined) return c.notFound();
   return c.body(found.content, 200, {
     'Content-Type': found.mediaType,

@@ -2,11 +2,15 @@
 // Out: a page (or JSON under /api) with a code and where to go; the details go to the log only.
 import { randomUUID } from 'node:crypto';
 import type { ErrorHandler, NotFoundHandler } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { Fault } from '../../domain/errors.ts';
 import { FaultPage } from '../pages/fault.tsx';
 import { NotFoundPage } from '../pages/notFound.tsx';
 import type { Surroundings } from '../surroundings.ts';
 import { respond } from './respond.tsx';
+
+/** What passes: the register or the cases do not answer now. */
+const away = ['register.unreachable', 'temporal.unreachable', 'temporal.noAnswer'];
 
 const isForPrograms = (path: string) => path.startsWith('/api/') || path === '/healthz';
 
@@ -22,12 +26,13 @@ export function notFound(surroundings: Surroundings): NotFoundHandler {
   };
 }
 
-/** 503 when the register cannot be reached, 500 for everything else; never a stack on the page. */
+/** 503 when the register or the cases cannot be reached, 500 for everything else; never a stack on the page. */
 export function fault(surroundings: Surroundings): ErrorHandler {
   const log = surroundings.log ?? ((text: string) => process.stderr.write(`${text}\n`));
   return async (error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
     const code = error instanceof Fault ? error.code : 'web.unexpected';
-    const status = code === 'register.unreachable' ? 503 : 500;
+    const status = away.includes(code) ? 503 : 500;
     const incident = randomUUID().slice(0, 8);
     log(`${code} (incident ${incident}) at ${c.req.method} ${c.req.path}: ${error.stack ?? error.message}`);
     if (status === 503) c.header('Retry-After', '30');

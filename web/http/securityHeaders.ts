@@ -1,6 +1,7 @@
 // The headers that every answer carries: what a browser may load, run, embed and tell others. In: a request on its way.
 // Out: the same answer with these headers, unless a route has set a stricter or more special policy itself.
 import type { MiddlewareHandler } from 'hono';
+import { isLocal, type Surroundings } from '../surroundings.ts';
 
 const policy = (directives: Record<string, string>) =>
   Object.entries(directives)
@@ -9,6 +10,8 @@ const policy = (directives: Record<string, string>) =>
 
 const ownPages = {
   'default-src': "'none'",
+  'script-src': "'self'",
+  'connect-src': "'self'",
   'style-src': "'self'",
   'img-src': "'self'",
   'form-action': "'self'",
@@ -16,7 +19,7 @@ const ownPages = {
   'frame-ancestors': "'none'",
 };
 
-/** Of our own pages: one stylesheet and one picture from here, nothing inline, no script, never inside another page. */
+/** Of our own pages: styles, pictures, scripts and live news from here alone, nothing inline, never inside another page. */
 export const pagePolicy = policy(ownPages);
 
 /** Of a page that shows a caught mail in a frame. */
@@ -36,13 +39,21 @@ export const mailBodyPolicy = policy({
 /** Of a file that is only ever shown as text or saved. */
 export const filePolicy = policy({ 'default-src': "'none'", 'frame-ancestors': "'none'", sandbox: '' });
 
-export const securityHeaders: MiddlewareHandler = async (c, next) => {
-  await next();
-  const { headers } = c.res;
-  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', pagePolicy);
-  headers.set('X-Content-Type-Options', 'nosniff');
-  headers.set('Referrer-Policy', 'no-referrer');
-  headers.set('Cross-Origin-Opener-Policy', 'same-origin');
-  headers.set('Cross-Origin-Resource-Policy', 'same-origin');
-  headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
-};
+/** How long browsers that came over HTTPS once come in no other way (seconds): a year. */
+const httpsOnly = 365 * 24 * 60 * 60;
+
+export const securityHeaders =
+  (surroundings: Surroundings): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    const { headers } = c.res;
+    if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', pagePolicy);
+    headers.set('X-Content-Type-Options', 'nosniff');
+    // With "no-referrer", browsers hide from our own forms' requests where they come from, which `ownForms.tsx` has to know.
+    headers.set('Referrer-Policy', 'same-origin');
+    headers.set('Cross-Origin-Opener-Policy', 'same-origin');
+    if (!headers.has('Cross-Origin-Resource-Policy'))
+      headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+    headers.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
+    if (!isLocal(surroundings)) headers.set('Strict-Transport-Security', `max-age=${httpsOnly}`);
+  };

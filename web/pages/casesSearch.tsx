@@ -1,13 +1,11 @@
 // The form above the list of cases. In: what is looked for. Out: a form that works by its address, so that a search can be kept and sent.
-import { outline } from '../../machines/outline.ts';
-import { partnershipKit } from '../../machines/kit.ts';
 import { Pick } from '../parts/pick.tsx';
 import type { Choice } from '../parts/fields.tsx';
 import type { Visitor } from '../people/visitor.ts';
+import { stages } from '../reading/stages.ts';
 import { stageName, waitedOn } from '../reading/words.ts';
 import { sorts, type CasesQuery } from './casesQuery.ts';
 
-const stages = [...new Set(outline(partnershipKit).flatMap(({ stage }) => (stage === null ? [] : [stage])))];
 
 const spans: readonly Choice[] = [
   ['1', 'a day'],

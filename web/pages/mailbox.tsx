@@ -1,9 +1,11 @@
 // The mail that a local installation caught. In: the catcher's messages, a recipient and a case to look for. Out: a table, the
 // newest first, and a search that needs no script.
 import type { Handler } from 'hono';
+import { setCookie } from 'hono/cookie';
 import { listCases } from '../../register/cases.ts';
 import { mailOf } from '../../register/outbox.ts';
 import { lookable, respond } from '../http/respond.tsx';
+import { seenMail } from '../local/lookOut.ts';
 import type { CaughtMail, Mailbox } from '../mailbox.ts';
 import { DataTable, type Column } from '../parts/dataTable.tsx';
 import { ExactInstant } from '../parts/instant.tsx';
@@ -36,6 +38,7 @@ export function mailboxPage(surroundings: Surroundings, mailbox: Mailbox): Handl
   return async (c) => {
     const search = { to: c.req.query('to')?.trim() ?? '', case: c.req.query('case')?.trim() ?? '' };
     const [all, cases] = await Promise.all([mailbox.messages(), listCases(surroundings.register)]);
+    setCookie(c, seenMail, String(all.length), { path: '/', httpOnly: true, sameSite: 'Lax' });
     const found = (await matching(surroundings, all, search)).toReversed();
     const shown = slice(found, c.req.query('page'));
     const body = (

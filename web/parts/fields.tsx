@@ -9,6 +9,8 @@ export interface FieldProps {
   /** What is wrong with what was sent, in a sentence. */
   fault?: string | undefined;
   required?: boolean | undefined;
+  /** What stands beside the label of a field that may stay empty, in the page's language. */
+  optional?: string | undefined;
 }
 
 /** The id of a field, to which a summary of faults can link. */
@@ -48,7 +50,7 @@ function Labelled({ of, children }: { of: FieldProps; children: Child }) {
     <div class="field">
       <label for={fieldId(of.name)}>
         {of.label}
-        {!of.required && <span class="optional"> (optional)</span>}
+        {!of.required && <span class="optional"> ({of.optional ?? 'optional'})</span>}
       </label>
       <Beside {...of} />
       {children}
@@ -142,7 +144,7 @@ export function FileField(props: FieldProps & { accept: string }) {
 export function FaultSummary({ faults, title }: { faults: readonly Fault[]; title: string }) {
   if (faults.length === 0) return null;
   return (
-    <div class="fault-summary" role="alert" tabindex={-1}>
+    <div class="fault-summary" role="alert" tabindex={-1} autofocus>
       <h2>{title}</h2>
       <ul>
         {faults.map(({ field, message }) => (

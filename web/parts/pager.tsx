@@ -16,16 +16,23 @@ export function slice<Item>(all: readonly Item[], page: string | undefined, page
   return { items: all.slice((at - 1) * pageLength, at * pageLength), page: at, pages, total: all.length };
 }
 
+/** What the way back and the way on are called. */
+const labels = {
+  newestFirst: ['Newer', 'Older'],
+  oldestFirst: ['Earlier', 'Later'],
+  byName: ['Previous', 'Next'],
+} as const;
+
 interface Props {
   of: Slice<unknown>;
   path: string;
   query?: Record<string, string>;
-  order?: 'newestFirst' | 'oldestFirst';
+  order?: keyof typeof labels;
 }
 
 export function Pager({ of: { page, pages, total }, path, query = {}, order = 'newestFirst' }: Props) {
   if (pages === 1) return null;
-  const [back, on] = order === 'newestFirst' ? ['Newer', 'Older'] : ['Earlier', 'Later'];
+  const [back, on] = labels[order];
   const to = (number: number) =>
     `${path}?${new URLSearchParams({ ...query, page: String(number) }).toString()}`;
   return (

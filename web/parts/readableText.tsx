@@ -6,13 +6,19 @@ import { blocksOf, type Block } from '../reading/blocks.ts';
 /** @param mediaType anything but `text/markdown` is set in paragraphs only */
 export function ReadableText({ text, mediaType }: { text: string; mediaType: string }) {
   const blocks = blocksOf(text, { markdown: mediaType.startsWith('text/markdown') });
-  return <div class="letter">{blocks.map((block) => element(block))}</div>;
+  // Of the highest rank is a heading that no other of its letter stands above, so that a page skips no rank.
+  let highest = Infinity;
+  const elements = blocks.map((block) => {
+    if (block.kind === 'heading') highest = Math.min(highest, block.level);
+    return element(block, highest);
+  });
+  return <div class="letter">{elements}</div>;
 }
 
-function element(block: Block): Child {
+function element(block: Block, highest: number): Child {
   switch (block.kind) {
     case 'heading':
-      return block.level === 1 ? (
+      return block.level === highest ? (
         <h4 dir="auto">{inline(block.text)}</h4>
       ) : (
         <h5 dir="auto">{inline(block.text)}</h5>

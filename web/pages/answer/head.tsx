@@ -11,10 +11,17 @@ export function seatInWords({ link: { by, seat }, reader }: Pick<OpenLink, 'link
 
 export function Head({ open, children }: { open: OpenLink; children: Child }) {
   const { answer } = wordsFor(open.reader);
+  const { by, seat } = open.link;
   return (
     <header class="page-header">
       <p class="kicker">
-        {answer.forSeat} <Outside text={seatInWords(open)} />
+        {answer.forSeat} <Outside text={seat} />
+        {by !== seat && (
+          <>
+            {' · '}
+            <Outside text={by} />
+          </>
+        )}
       </p>
       <h1>{children}</h1>
     </header>

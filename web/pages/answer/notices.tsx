@@ -33,7 +33,8 @@ export function Recorded({ open, answer }: { open: OpenLink; answer: OwnAnswer }
       <p>{late ? done.late : meaningOf(choice, 'asSaid', reader)}</p>
       {!late && closesAt !== null && (
         <p>
-          {speechFor(reader).words.reviews.closes}: <Deadline at={closesAt} />
+          {reviews.closes}
+          {frame.colon} <Deadline at={closesAt} />
         </p>
       )}
       {!unreceipted.includes(choice) && <p>{done.receipt}</p>}

@@ -12,7 +12,7 @@ export function Status({ open, children }: { open: OpenLink; children?: Child })
   const { of, present, reader } = open;
   const { review, standing } = of;
   const { answer } = wordsFor(reader);
-  const { reviews } = speechFor(reader).words;
+  const { frame, reviews } = speechFor(reader).words;
   const { kind } = review.ref;
   const closesAt = 'closesAt' in standing ? standing.closesAt : null;
   return (
@@ -27,7 +27,8 @@ export function Status({ open, children }: { open: OpenLink; children?: Child })
               : answer.standings[standing.kind]}
           </p>
           <p>
-            {reviews.closes}:{' '}
+            {reviews.closes}
+            {frame.colon}{' '}
             <strong>
               <Deadline at={closesAt} />
             </strong>

@@ -22,14 +22,17 @@ export function deskPage(surroundings: Surroundings): Handler {
     const actors = visitor?.actors ?? observed;
     const desk = await readDesk(surroundings.register, actors, presentOf(surroundings));
     const acts = visitor !== null && surroundings.desk !== undefined;
+    const records = acts && actors.some(({ role }) => role === 'supportUnit');
     const body = (
       <>
         <header class="page-header">
           <h1>The desk</h1>
           <p class="actions">
-            <a class="button" href="/cases/new">
-              Record a letter
-            </a>
+            {records && (
+              <a class="button" href="/cases/new">
+                Record a letter
+              </a>
+            )}
             <a class="button" href="/cases">
               All cases
             </a>

@@ -4,18 +4,23 @@ import { ClauseMark } from '../../parts/clause.tsx';
 import { ExactInstant } from '../../parts/instant.tsx';
 import { WaitingOn } from '../../parts/waitingOn.tsx';
 import { roleInShort } from '../../reading/publicTimeline.ts';
+import { stages } from '../../reading/stages.ts';
 import { counted, stageName } from '../../reading/words.ts';
 import type { DeskReading } from './deskReading.ts';
 import { CaseName } from './caseName.tsx';
+
+/** As a partnership passes them; a stage that this version does not know comes last. */
+const inOrder = (counts: DeskReading['counts']) =>
+  [...new Set([...stages, ...counts.keys()])].filter((stage) => counts.has(stage));
 
 export function Counts({ of: counts }: { of: DeskReading['counts'] }) {
   if (counts.size === 0) return null;
   return (
     <ul class="counts" aria-label="Cases by stage">
-      {[...counts].map(([stage, count]) => (
+      {inOrder(counts).map((stage) => (
         <li>
           <a href={`/cases?stage=${encodeURIComponent(stage)}`}>
-            <strong>{count}</strong> {stageName(stage)}
+            <strong>{counts.get(stage)}</strong> {stageName(stage)}
           </a>
         </li>
       ))}

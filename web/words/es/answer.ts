@@ -229,7 +229,7 @@ export const answer: typeof english = {
     title: 'Preguntas y respuestas',
     asked: (number) => `Pregunta ${number}`,
     of: (seat) => `de ${seat}`,
-    answered: 'Respuesta de',
+    answered: 'Respuesta:',
     supportUnit: 'la Unidad de Apoyo',
     contact: 'el punto de contacto de la organización',
     none: 'Aún sin respuesta.',

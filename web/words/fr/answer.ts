@@ -232,7 +232,7 @@ export const answer: typeof english = {
     title: 'Questions et réponses',
     asked: (number) => `Question ${number}`,
     of: (seat) => `de ${seat}`,
-    answered: 'Réponse :',
+    answered: 'Réponse\u00A0:',
     supportUnit: 'l’Unité d’appui',
     contact: 'le point de contact de l’organisation',
     none: 'Pas encore de réponse.',
