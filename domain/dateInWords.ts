@@ -2,7 +2,7 @@
 // Out: "9 December 2026". No Date object: the machine says dates too, and must say the same for ever.
 import type { PlainDate } from './instant.ts';
 
-const months = [
+export const months = [
   'January',
   'February',
   'March',

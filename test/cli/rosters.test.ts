@@ -32,7 +32,7 @@ test('a spreadsheet is loaded whole or not at all, and its rows are named as it 
   const { version } = await show();
   const broken = readFileSync(example('roster.csv'), 'utf8')
     .replace('brazil@committee.example.org', 'brazil')
-    .replace(/(chile@committee.example.org,,,,)2013-10-01/, '$101.10.2013');
+    .replace(/(chile@committee.example.org,+)2013-10-01/, '$101.10.2013');
   const refused = await cli.quick.refuses('roster load', await cli.file('broken.csv', broken));
   expect(refused).toMatchObject({
     code: 'roster.invalid',

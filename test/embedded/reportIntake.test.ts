@@ -8,11 +8,12 @@ import type { TakenDelivery } from '../../client/bounces/takeReport.ts';
 import { Fault, refuse } from '../../domain/errors.ts';
 import { deliveryReport } from '../../embedded/mail/deliveryReport.ts';
 import { startMailCatcher, type MailCatcher } from '../../embedded/mail/mailCatcher.ts';
-import { takeReports, type ReportIntake } from '../../embedded/mail/reportIntake.ts';
+import type { Intake } from '../../embedded/mail/intake.ts';
+import { takeReports } from '../../embedded/mail/reportIntake.ts';
 
 let folder: string;
 let mail: MailCatcher;
-let intake: ReportIntake;
+let intake: Intake;
 let taken: string[] = [];
 let said: string[] = [];
 

@@ -3,7 +3,8 @@
 // Unit sees why. The report itself travels by SMTP from the mail catcher to the sender, as a mail server's does.
 import { takeReport } from '../../client/bounces/takeReport.ts';
 import { windowCloses } from '../../domain/calendar.ts';
-import { takeReports, type ReportIntake } from '../../embedded/mail/reportIntake.ts';
+import type { Intake } from '../../embedded/mail/intake.ts';
+import { takeReports } from '../../embedded/mail/reportIntake.ts';
 import { reportKeeping } from '../../register/deliveryReports.ts';
 import { noticesOf, type Notices } from '../../register/notices.ts';
 import { findMail, mailOf } from '../../register/outbox.ts';
@@ -12,7 +13,7 @@ import { exampleLetter, type Office } from '../support/office.ts';
 
 let cli: CliOffice;
 let office: Office;
-let intake: ReportIntake;
+let intake: Intake;
 beforeAll(async () => {
   cli = await openCliOffice();
   office = cli.office;

@@ -5,7 +5,8 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { defaultPolicy } from '../../domain/policy.ts';
 import { takeReply } from '../../client/replies/takeReply.ts';
 import type { Mail } from '../../embedded/mail/mail.ts';
-import { takeReplies, type ReplyIntake } from '../../embedded/mail/replyIntake.ts';
+import type { Intake } from '../../embedded/mail/intake.ts';
+import { takeReplies } from '../../embedded/mail/replyIntake.ts';
 import { loadPolicy } from '../../register/policies.ts';
 import { replyKeeping } from '../../register/replies.ts';
 import { createApp } from '../../web/app.tsx';
@@ -16,7 +17,7 @@ import { exampleLetter, linkSecret, openOffice, type Office } from '../support/o
 
 let office: Office;
 let web: Served;
-let intake: ReplyIntake;
+let intake: Intake;
 let id: string;
 beforeAll(async () => {
   office = await openOffice();

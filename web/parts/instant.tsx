@@ -2,6 +2,7 @@
 // to the second: in UTC, with the reader's zone before it where there is one, and "anywhere on earth" beside it where a day ends there.
 import { createContext, useContext, type Child } from 'hono/jsx';
 import { datesFor } from '../../activities/languages/dates.ts';
+import { dateInWords } from '../../domain/dateInWords.ts';
 import { epoch, hours, plus, type Instant } from '../../domain/instant.ts';
 import type { Reader } from '../../domain/language.ts';
 
@@ -12,15 +13,8 @@ export function ReadBy({ reader, children }: { reader: Reader; children?: Child 
   return <reading.Provider value={reader}>{children}</reading.Provider>;
 }
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
 /** "7 December 2026", in UTC, of an instant or of a plain date. */
-export function dayInWords(at: Instant): string {
-  const date = new Date(epoch(at));
-  return `${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`;
-}
+export const dayInWords = (at: Instant): string => dateInWords(at.slice(0, 10));
 
 /** "7 December 2026, 11:59:59 UTC". */
 export function instantInWords(at: Instant): string {

@@ -1,21 +1,8 @@
 // Dates and counts in English. In: days and times as numbers. Out: words.
+import { months } from '../../../domain/dateInWords.ts';
 import type { ClockTime } from '../../typesetting/zoned.ts';
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
 const ordinals = [
   'first',
   'second',
