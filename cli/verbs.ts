@@ -36,6 +36,7 @@ export const verbs: Record<Request, string> = {
   'lateObjection.dismissed': 'objection dismiss-late CASE --reason TEXT --as CO-CHAIR',
   'seat.handedOver': 'seat hand-over CASE --seat SEAT --holder NAME --email ADDRESS',
   'office.handedOver': 'office hand-over CASE --office OFFICE --holder NAME --email ADDRESS',
+  'contact.handedOver': 'contact hand-over CASE --office OFFICE --email ADDRESS [--reason TEXT]',
   'acceptance.signed': 'sign CASE --office OFFICE',
   'acceptance.refused': 'sign CASE --office OFFICE --refuse --reason TEXT',
   'acceptance.recused': 'sign CASE --office OFFICE --recuse --reason TEXT',

@@ -105,7 +105,14 @@ export type PartnerNews =
   | { what: 'withdrawalRevoked' | 'withdrawn' }
   | { what: 'questionAsked'; number: number; question: string }
   | { what: 'specialReviewOpened'; reason: string }
-  | { what: 'specialReviewClosed' };
+  | { what: 'specialReviewClosed' }
+  /** To the contact before: by whom the change was recorded, and the reason where one was given. */
+  | { what: 'contactHandedOver'; by: Role; successor: string; reason: string | null }
+  /** To the new contact, with what is asked of it at once. */
+  | { what: 'contactTakenOver'; by: Role; asked: AskedOfContact[] };
+
+/** What the case waits for from the contact, and until when. */
+export type AskedOfContact = { what: 'mendedLetter' | 'yearlyReport'; until: Instant } | { what: 'answer' };
 
 /** What waits on the Support Unit or the Co-Chairs as a visible task. */
 export type Task =

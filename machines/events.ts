@@ -100,6 +100,14 @@ export const partnershipRequest = z.discriminatedUnion('type', [
     email: emailAddress,
     ...reading,
   }),
+  z.strictObject({
+    type: z.literal('contact.handedOver'),
+    office: line(200),
+    email: emailAddress,
+    ...reading,
+    /** Who confirmed it, where the contact does not hand over itself. */
+    reason: reason.optional(),
+  }),
   z.strictObject({ type: z.literal('acceptance.recused'), office, reason }),
   z.strictObject({ type: z.literal('acceptance.signed'), office }),
   z.strictObject({ type: z.literal('acceptance.refused'), office, reason }),

@@ -2,13 +2,15 @@
 // It is pure: no clock, no invocation, no delay; initialTransition and transition are all that ever runs it.
 import { assign } from 'xstate';
 import { hours, plus } from '../domain/instant.ts';
+import { contactOf } from './contactOf.ts';
 import { emptyContext } from './context.ts';
 import { demand, partnershipSetup } from './setup.ts';
 import { acceptance } from './stages/acceptance.ts';
 import { active } from './stages/active.ts';
 import { committeeReview } from './stages/committeeReview.ts';
+import { contactHandsOver } from './stages/contactHandsOver.ts';
 import { ended } from './stages/ended.ts';
-import { contactOf, intake } from './stages/intake.ts';
+import { intake } from './stages/intake.ts';
 import { mailComesBack } from './stages/mailComesBack.ts';
 import { publication } from './stages/publication.ts';
 import { specialReview } from './stages/specialReview.ts';
@@ -26,6 +28,7 @@ const partner = partnershipSetup.createStateConfig({
         : [{ event: 'withdrawal.tookEffect', at: context.withdrawal.effectiveAt }],
   },
   on: {
+    ...contactHandsOver,
     'withdrawal.announced': {
       guard: demand('noWithdrawalRuns'),
       description:

@@ -1,8 +1,9 @@
-// What the partner is told in the course of the partnership: how a review ended, suspension, withdrawal, the end, and what a seat
-// asks, which reaches an applicant too. In: the contact and the news. Out: a letter. That its letter is published has a file of its own, publishedNotice.
+// What the partner is told in the course of the partnership: how a review ended, suspension, withdrawal, the end; and what a seat asks
+// and that the contact changes, which reach an applicant too. In: the contact and the news. Out: a letter. That its letter is published has a file of its own, publishedNotice.
 import type { Contact } from '../../domain/letter.ts';
 import type { PartnerNews as News } from '../../machines/effects.ts';
 import {
+  contactPage,
   fact,
   inSubject,
   letter,
@@ -61,6 +62,30 @@ function details(facts: CaseFacts, news: Exclude<PartnerNews['news'], { what: 'r
       const { meanwhile, beHeard } = says.specialReviewOpened;
       return [quote(news.reason), sentence(meanwhile), sentence(beHeard)];
     }
+    case 'contactHandedOver': {
+      const { by, successor, reason } = news;
+      const { byContact, bySupportUnit, because, ifWrong } = says.contactHandedOver;
+      const why = reason === null ? [] : [sentence(because), quote(reason)];
+      return [
+        fact(says.contactHandedOver.successor, successor),
+        sentence(by === 'contact' ? byContact : bySupportUnit),
+        ...why,
+        sentence(ifWrong(facts.supportUnit)),
+      ];
+    }
+    case 'contactTakenOver': {
+      const { byContact, bySupportUnit, asked, nothingAsked, whatItMeans, ifWrong } = says.contactTakenOver;
+      const items = news.asked.map((one) =>
+        one.what === 'answer' ? asked.answer : asked[one.what](exactly(one.until)),
+      );
+      return [
+        sentence(news.by === 'contact' ? byContact : bySupportUnit),
+        ...(items.length === 0 ? [sentence(nothingAsked)] : [sentence(asked.now), list(items)]),
+        sentence(whatItMeans),
+        contactPage(facts, 'yourPage'),
+        sentence(ifWrong(facts.supportUnit)),
+      ];
+    }
     case 'withdrawalRevoked':
     case 'specialReviewClosed':
       return [];
@@ -75,10 +100,12 @@ function told(facts: CaseFacts, news: PartnerNews['news']): Told {
   return { subject, blocks: [sentence(says[news.what].what(facts.organization)), ...details(facts, news)] };
 }
 
+/** An applicant is told of these as well, before the organization has a page on the website. */
+const withoutPage: readonly News['what'][] = ['questionAsked', 'contactHandedOver', 'contactTakenOver'];
+
 export function partnerNews(facts: CaseFacts, { to, news }: PartnerNews): Letter {
   const { subject, blocks } = told(facts, news);
-  // An applicant is asked questions before it has a page.
-  const page = news.what === 'questionAsked' ? [] : [partnerPage(facts)];
+  const page = withoutPage.includes(news.what) ? [] : [partnerPage(facts)];
   const { frame } = speech(facts).words;
   return letter(facts, to.office, frame.subject(subject, inSubject(facts)), [...blocks, ...page]);
 }

@@ -1,6 +1,7 @@
-// A new holder in the middle of a case (SC-1, SC-3): the seat or the office stays, the person changes. In: the words.
-// Out: `assent seat hand-over` and `assent office hand-over`; loading a roster usually sends these for every open case.
-import { InvalidArgumentError, type Command } from 'commander';
+// A new holder in the middle of a case (SC-1, SC-3): the seat or the office stays, the person changes; and a new contact (G1-1). In: the
+// words. Out: `assent seat`, `office` and `contact hand-over`; loading a roster usually sends the first two for every open case.
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import { languages, readingOf, type Language } from '../../domain/language.ts';
 import type { Delegate } from '../../domain/roster.ts';
 import type { AddCommands } from '../command.ts';
 import { groupOf } from '../group.ts';
@@ -9,6 +10,14 @@ import { request } from '../request.ts';
 interface Successor {
   holder: string;
   email: string;
+}
+
+interface NewContact {
+  office: string;
+  email: string;
+  language?: Language;
+  zone?: string;
+  reason?: string;
 }
 
 const withSuccessor = (command: Command) =>
@@ -45,6 +54,29 @@ export const addHandOver: AddCommands = (program, does) => {
       request(visit, caseId, { type: 'office.handedOver', office, holder, email }),
     ),
   );
+
+  groupOf(program, 'contact', 'the one contact of an organization changes')
+    .command('hand-over <case>')
+    .description('name the new contact of the organization; both the new one and the one before are told')
+    .requiredOption('--office <name>', 'the office or the person who is the contact from now on')
+    .requiredOption('--email <address>', 'where the new contact is reached')
+    .addOption(new Option('--language <code>', 'how the new contact reads').choices(languages))
+    .option('--zone <zone>', 'the new contact’s time zone, such as America/Lima')
+    .option('--reason <text>', 'who confirmed it; needed where the contact does not hand over itself')
+    .action(
+      does<[string], NewContact>((visit, [caseId], options) => {
+        const { office, email, reason } = options;
+        const why = reason === undefined ? {} : { reason };
+        const handedOver = {
+          type: 'contact.handedOver' as const,
+          office,
+          email,
+          ...readingOf(options),
+          ...why,
+        };
+        return request(visit, caseId, handedOver);
+      }),
+    );
 };
 
 function delegateIn(typed: string): Delegate {

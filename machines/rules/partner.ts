@@ -1,4 +1,5 @@
 // The rules of the life as a partner. In: the case and the event. Out: a verdict and, for the person, a sentence.
+import { contactOf } from '../contactOf.ts';
 import type { PartnershipRule } from './rule.ts';
 
 export const partnerRules = {
@@ -17,6 +18,30 @@ export const partnerRules = {
     otherwise: () => ({
       code: 'withdrawal.none',
       message: 'No withdrawal is under way, so there is none to revoke.',
+      clause: 'G1-1',
+    }),
+  },
+  contactChanges: {
+    of: 'event',
+    holds: (context, event) => {
+      if (event.type !== 'contact.handedOver') return true;
+      const { office, email } = contactOf(context);
+      return office !== event.office || email !== event.email;
+    },
+    otherwise: () => ({
+      code: 'contact.unchanged',
+      message: 'The contact has this office and mailbox already; nothing was recorded.',
+      clause: 'G1-1',
+    }),
+  },
+  handOverIsConfirmed: {
+    of: 'event',
+    holds: (_context, event) =>
+      event.type !== 'contact.handedOver' || event.by.role === 'contact' || event.reason !== undefined,
+    otherwise: () => ({
+      code: 'contact.reasonMissing',
+      message:
+        'The contact does not hand over itself, so say in the reason who confirmed the change for the organization, such as the signatory of its letter.',
       clause: 'G1-1',
     }),
   },

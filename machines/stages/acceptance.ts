@@ -3,6 +3,7 @@
 // objection after the close makes the Co-Chairs open the review again.
 import { assign } from 'xstate';
 import { partnershipSetup } from '../setup.ts';
+import { contactHandsOver } from './contactHandsOver.ts';
 import { latePosition, seatHandedOver } from './review/lateAnswers.ts';
 import { awaitingSignatures } from './signing/awaitingSignatures.ts';
 import { begun } from './signing/changes.ts';
@@ -14,7 +15,7 @@ export const acceptance = partnershipSetup.createStateConfig({
   id: 'acceptance',
   initial: 'drafting',
   entry: assign(({ event }) => begun(event.at)),
-  on: { ...latePosition, ...seatHandedOver },
+  on: { ...latePosition, ...seatHandedOver, ...contactHandsOver },
   states: {
     drafting,
     coChairsVacant,

@@ -3,10 +3,10 @@
 import { assign } from 'xstate';
 import { anniversary } from '../../domain/calendar.ts';
 import { days, epoch, plus, type Instant } from '../../domain/instant.ts';
+import { contactOf } from '../contactOf.ts';
 import type { PartnershipContext, YearlyReport } from '../context.ts';
 import { demand, partnershipSetup } from '../setup.ts';
 import { acceptanceComesBack } from './acceptanceComesBack.ts';
-import { contactOf } from './intake.ts';
 import { lateObjection, latePosition } from './review/lateAnswers.ts';
 import { specialObjection } from './objectionAfterSignature.ts';
 

@@ -5,6 +5,7 @@ import { flagsOf } from '../../domain/flags.ts';
 import type { PartnershipContext } from '../context.ts';
 import { newsToSeats } from '../review/news.ts';
 import { partnershipSetup } from '../setup.ts';
+import { contactHandsOver } from './contactHandsOver.ts';
 import { letterWithdrawn as withdrawnAtIntake } from './intake.ts';
 import { amendments } from './review/amendments.ts';
 import { overruling, refusing } from './review/decisions.ts';
@@ -35,7 +36,7 @@ const flags = ({ letter }: PartnershipContext) => (letter === null ? [] : flagsO
 export const committeeReview = partnershipSetup.createStateConfig({
   id: 'committeeReview',
   entry: assign(({ context }) => ({ rounds: context.rounds + 1 })),
-  on: { ...letterWithdrawn },
+  on: { ...letterWithdrawn, ...contactHandsOver },
   ...reviewBySilence({
     clause: 'SC-2',
     subject: 'Letter of intent',

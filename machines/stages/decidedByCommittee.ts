@@ -1,6 +1,7 @@
 // What a recorded decision of the committee makes of a partnership that it has reviewed (SC-6): it continues, with conditions
 // or without, is suspended, or ends. In: nothing. Out: the transitions of the yearly review and of a special one.
 import { assign } from 'xstate';
+import { contactOf } from '../contactOf.ts';
 import type { PartnershipContext } from '../context.ts';
 import type { EventOf } from '../events.ts';
 import type { EffectParams, ReviewRef } from '../effects.ts';
@@ -8,7 +9,6 @@ import { decided } from '../review/closing.ts';
 import { newsToSeats } from '../review/news.ts';
 import { demand, partnershipSetup } from '../setup.ts';
 import { reviewOpensAt } from './active.ts';
-import { contactOf } from './intake.ts';
 
 /** The year of the review after the one at hand; a special review takes the place of none. */
 const nextYear = ({ report, nextReviewYear }: PartnershipContext) =>

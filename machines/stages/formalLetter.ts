@@ -1,10 +1,10 @@
 // The formal letter of acceptance (SC-3) as it goes out: to whom, which text, signed by whom. In: the context.
 // Out: the parameters of its sending, and the letter with a corrected address.
+import { contactOf } from '../contactOf.ts';
 import type { PartnershipContext } from '../context.ts';
 import type { EffectParams } from '../effects.ts';
 import type { EventOf } from '../events.ts';
 import { acceptanceOf } from '../rules/acceptance.ts';
-import { contactOf } from './intake.ts';
 
 export const hashOf = (context: PartnershipContext) => acceptanceOf(context).hash ?? '';
 

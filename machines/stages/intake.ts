@@ -4,20 +4,14 @@ import { assign } from 'xstate';
 import { flagsOf } from '../../domain/flags.ts';
 import type { ClauseId } from '../../domain/framework.ts';
 import { days, plus, type Instant } from '../../domain/instant.ts';
-import { firstContact, type Contact } from '../../domain/letter.ts';
 import type { Policy } from '../../domain/policy.ts';
+import { contactOf } from '../contactOf.ts';
 import type { PartnershipContext } from '../context.ts';
 import type { EffectParams } from '../effects.ts';
 import { letterAtHand, type BringsLetter } from '../letterAtHand.ts';
 import { missingOf, unsignedIn } from '../rules/intake.ts';
 import { demand, partnershipSetup } from '../setup.ts';
-
-/** Who answers for the organization: the first contact that its letter names. */
-export function contactOf(context: PartnershipContext): Contact {
-  const contact = context.letter === null ? undefined : firstContact(context.letter);
-  if (contact === undefined) throw new Error('the letter names nobody to write to');
-  return contact;
-}
+import { contactHandsOver } from './contactHandsOver.ts';
 
 const record = ({ event }: { event: BringsLetter }) => ({ ...letterAtHand(event), returned: null });
 
@@ -114,6 +108,7 @@ export const intake = partnershipSetup.createStateConfig({
           actions: assign(({ event }) => ({ policy: event.policy })),
         },
         ...letterWithdrawn,
+        ...contactHandsOver,
         'letter.resubmitted': {
           target: '.received',
           guard: demand(

@@ -1,10 +1,11 @@
 // Publication (SC-4, SC-5): letter and acceptance are posted and the organization joins the official list, both or neither.
 // In: a delivered acceptance. Out: the stage; it leaves to the life as an active partner once what was posted reads back.
+import { contactOf } from '../contactOf.ts';
 import { reviewRecord } from '../review/record.ts';
 import { acceptanceOf } from '../rules/acceptance.ts';
 import { demand, partnershipSetup } from '../setup.ts';
 import { acceptanceComesBack } from './acceptanceComesBack.ts';
-import { contactOf } from './intake.ts';
+import { contactHandsOver } from './contactHandsOver.ts';
 import { latePosition } from './review/lateAnswers.ts';
 import { objectionAfterSignature } from './objectionAfterSignature.ts';
 
@@ -25,7 +26,7 @@ const tellPublished = partnershipSetup.createStateConfig({
 export const publication = partnershipSetup.createStateConfig({
   id: 'publication',
   initial: 'publishing',
-  on: { ...latePosition, ...objectionAfterSignature, ...acceptanceComesBack },
+  on: { ...latePosition, ...objectionAfterSignature, ...acceptanceComesBack, ...contactHandsOver },
   states: {
     publishing: {
       meta: {

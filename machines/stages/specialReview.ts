@@ -2,12 +2,12 @@
 // as it is until a recorded decision of the committee says otherwise, or the seat withdraws its objection.
 // In: a published partnership and the objection. Out: the stage.
 import { assign } from 'xstate';
+import { contactOf } from '../contactOf.ts';
 import type { PartnershipContext } from '../context.ts';
 import { newsToSeats } from '../review/news.ts';
 import { frozen } from '../review/opening.ts';
 import { demand, partnershipSetup } from '../setup.ts';
 import { decidedByCommittee } from './decidedByCommittee.ts';
-import { contactOf } from './intake.ts';
 import { specialObjection, withoutSpecialObjection } from './objectionAfterSignature.ts';
 import { seatHandedOver } from './review/lateAnswers.ts';
 

@@ -1,9 +1,9 @@
 // Suspended (SC-6): the committee has suspended the partnership; only the committee reinstates or ends it.
 // In: a decision to suspend. Out: the state; the anniversary of acceptance is kept through it.
 import { assign } from 'xstate';
+import { contactOf } from '../contactOf.ts';
 import { partnershipSetup } from '../setup.ts';
 import { endedByDecision, nextYearAfter } from './active.ts';
-import { contactOf } from './intake.ts';
 
 export const suspended = partnershipSetup.createStateConfig({
   id: 'suspended',

@@ -2,12 +2,12 @@
 // In: an active partnership whose day has come. Out: the stage; a missing report decides nothing by itself, and anything
 // but "continue" is a recorded decision of the committee.
 import { assign } from 'xstate';
+import { contactOf } from '../contactOf.ts';
 import type { PartnershipContext } from '../context.ts';
 import type { EventOf } from '../events.ts';
 import { partnershipSetup } from '../setup.ts';
 import { reviewOpensAt } from './active.ts';
 import { concluded, decidedByCommittee } from './decidedByCommittee.ts';
-import { contactOf } from './intake.ts';
 import { reviewBySilence } from './review/reviewBySilence.ts';
 
 function reportOf(context: PartnershipContext) {

@@ -93,11 +93,32 @@ const toPartner: { [What in PartnerNews['news']['what']]: (PartnerNews['news'] &
   questionAsked: [{ what: 'questionAsked', number: 2, question: 'Which countries asked for this?' }],
   specialReviewOpened: [{ what: 'specialReviewOpened', reason: 'The board was replaced last week.' }],
   specialReviewClosed: [{ what: 'specialReviewClosed' }],
+  contactHandedOver: [
+    { what: 'contactHandedOver', by: 'contact', successor: 'Global Lead, Open Data', reason: null },
+    {
+      what: 'contactHandedOver',
+      by: 'supportUnit',
+      successor: 'Global Lead, Open Data',
+      reason: 'The signatory confirmed it by telephone.',
+    },
+  ],
+  contactTakenOver: [
+    { what: 'contactTakenOver', by: 'contact', asked: [] },
+    {
+      what: 'contactTakenOver',
+      by: 'supportUnit',
+      asked: [
+        { what: 'mendedLetter', until: closesAt },
+        { what: 'yearlyReport', until: closesAt },
+        { what: 'answer' },
+      ],
+    },
+  ],
 };
 
 /** The variant's name: what happened, and how, where it can happen in several ways. */
 const variant = (news: PartnerNews['news']) =>
-  [news.what, 'outcome' in news ? news.outcome : ''].filter(Boolean).join('-');
+  [news.what, 'outcome' in news ? news.outcome : '', 'by' in news ? news.by : ''].filter(Boolean).join('-');
 
 export const contactLetters = (facts: CaseFacts): Record<string, Letter> => ({
   'receipt.complete': receipt(facts, { to, missing: [], flags: [], arrival }),

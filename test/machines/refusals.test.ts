@@ -28,7 +28,7 @@ describe('whoever it is that asks', () => {
       walk,
       walk.refusal('acceptance.signed', governmentChair, { office: governmentChair.id }),
       'event.notPossible',
-      '"acceptance.signed" is not possible while the case is at "Letter of intent: open for objections". Possible now: window.extended (Co-Chair), window.paused (Co-Chair), position.taken (Steering Committee seat), notice.acknowledged (Steering Committee seat), question.asked (Steering Committee seat), objection.raised (Steering Committee seat), seat.handedOver (Support Unit), office.handedOver (Support Unit), decision.entered (Support Unit or Co-Chair), letter.amended (Support Unit), letter.withdrawn (organization\'s contact or Support Unit).',
+      '"acceptance.signed" is not possible while the case is at "Letter of intent: open for objections". Possible now: window.extended (Co-Chair), window.paused (Co-Chair), position.taken (Steering Committee seat), notice.acknowledged (Steering Committee seat), question.asked (Steering Committee seat), objection.raised (Steering Committee seat), seat.handedOver (Support Unit), office.handedOver (Support Unit), decision.entered (Support Unit or Co-Chair), letter.amended (Support Unit), letter.withdrawn (organization\'s contact or Support Unit), contact.handedOver (organization\'s contact or Support Unit).',
     );
   });
 
@@ -38,7 +38,7 @@ describe('whoever it is that asks', () => {
       walk,
       walk.refusal('review.opened', supportUnit, {}),
       'event.notPossible',
-      '"review.opened" is not possible while the case is at "Letter of intent: freezing the roster". Possible now: letter.withdrawn (organization\'s contact or Support Unit).',
+      '"review.opened" is not possible while the case is at "Letter of intent: freezing the roster". Possible now: letter.withdrawn (organization\'s contact or Support Unit), contact.handedOver (organization\'s contact or Support Unit).',
     );
   });
 
@@ -384,7 +384,7 @@ test('every rule that can refuse is refused by somebody in these tests', () => {
   const named = sources.flatMap((source) => [...source.matchAll(/['"]([a-z]+\.[a-zA-Z]+)['"]/g)]);
   const events = new Set(alphabet.map((one) => one.name.split(' ')[0]));
   const codes = named.map((match) => match[1] ?? '').filter((code) => !events.has(code));
-  const files = ['refusals.test.ts', 'reviewRefusals.test.ts'];
+  const files = ['refusals.test.ts', 'reviewRefusals.test.ts', 'stages/contactHandsOver.test.ts'];
   const told = files.map((file) => readFileSync(join(__dirname, file), 'utf8')).join('\n');
   expect(codes.length).toBeGreaterThan(10);
   expect(codes.filter((code) => !told.includes(`'${code}'`))).toEqual([]);

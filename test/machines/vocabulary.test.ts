@@ -68,6 +68,8 @@ const partnerNews: Record<PartnerNews['what'], true> = {
   questionAsked: true,
   specialReviewOpened: true,
   specialReviewClosed: true,
+  contactHandedOver: true,
+  contactTakenOver: true,
 };
 
 test('every event of the union is taken somewhere', () => {

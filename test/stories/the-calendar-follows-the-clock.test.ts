@@ -2,7 +2,7 @@
 // back and comes again with every change, and all mails of a case are one conversation.
 import { plus, hours } from '../../domain/instant.ts';
 import type { Mail } from '../../embedded/mail/mail.ts';
-import { contactOf } from '../../machines/stages/intake.ts';
+import { contactOf } from '../../machines/contactOf.ts';
 import { entryIn, fileIn, type Seen } from '../activities/calendar/entryIn.ts';
 import { exampleLetter, openOffice, type Office } from '../support/office.ts';
 

@@ -6,8 +6,9 @@ import { read } from '../../machines/engine/reading.ts';
 import { partnershipKit as kit } from '../../machines/kit.ts';
 import { requestFor, type Asked, type RandomSource } from './requests.ts';
 
-/** They end the case, or send it back a long way; rare, so that lives get far. */
-const ends = /setAside|Duplicate|^letter\.withdrawn|partnership\.ended|withdrawal\.announced/;
+/** They end the case, send it back a long way, or are always possible and move nothing; rare, so that lives get far. */
+const rare =
+  /setAside|Duplicate|^letter\.withdrawn|partnership\.ended|withdrawal\.announced|contact\.handedOver/;
 const setsBack =
   /objection\.raised|letter\.amended|contested|reopened|acceptance\.(?:refused|redrafted)|paused|letter\.re/;
 /** What the case waits for where no clock runs. */
@@ -25,7 +26,7 @@ export function nextAct(
   if (clockRuns && random.chance(0.35)) return 'time passes';
   const open = allowed(kit, snapshot).map((one) => one.event);
   const likely = open.filter((event) =>
-    random.chance(ends.test(event) ? 0.01 : setsBack.test(event) ? 0.4 : 1),
+    random.chance(rare.test(event) ? 0.01 : setsBack.test(event) ? 0.4 : 1),
   );
   const onward = likely.filter((event) => movesOn.test(event));
   const fresh = likely.filter((event) => !asked.has(event));

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readLetterFile, type LetterFile } from '../../client/letterFile.ts';
 import type { Ruling } from '../../domain/decision.ts';
 import { epoch, hours, plus, type Instant } from '../../domain/instant.ts';
+import { firstContact } from '../../domain/letter.ts';
 import type { PartnershipContext } from '../../machines/context.ts';
 import type { Snapshot } from '../../machines/engine/kit.ts';
 import type { PartnershipRequest } from '../../machines/events.ts';
@@ -168,6 +169,16 @@ function officeHandedOver({ context: { acceptance, review }, random }: Occasion)
   return office && ['support-unit', { office: office.id, ...newDesk(office.id, office.email) }];
 }
 
+/** The contact hands over itself, or the Support Unit records who confirmed it. */
+function contactHandedOver({ context: { letter }, random }: Occasion): ReturnType<Maker> {
+  const email = letter === null ? undefined : firstContact(letter)?.email;
+  if (email === undefined) return undefined;
+  const { holder: office, ...mailbox } = newDesk('contact', email);
+  return random.chance(0.5)
+    ? ['contact', { office, ...mailbox }]
+    : ['support-unit', { office, ...mailbox, reason }];
+}
+
 /** An early close waits for the least hours; where nothing is said of the time, it is left out. */
 function closedEarly(occasion: Occasion): ReturnType<Maker> {
   const { context, now } = occasion;
@@ -245,6 +256,7 @@ const makers: Record<Type, Maker> = {
   'lateObjection.dismissed': byCoChair({ reason }),
   'seat.handedOver': seatHandedOver,
   'office.handedOver': officeHandedOver,
+  'contact.handedOver': contactHandedOver,
   'acceptance.signed': (occasion) => {
     const office = signer(occasion);
     return [office, { office }];

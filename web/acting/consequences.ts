@@ -31,7 +31,12 @@ const words: { [Type in EffectType]: (params: EffectParams[Type]) => string } = 
     `The official list shows the partner as ${statusNames[status].toLowerCase()}.`,
   requestReport: () => 'The contact is asked for the yearly report.',
   remindReport: () => 'The contact is reminded of the yearly report.',
-  tellPartner: () => 'The contact is told.',
+  tellPartner: ({ news }) => {
+    if (news.what === 'contactHandedOver')
+      return 'The contact of now is told that it is the contact no longer.';
+    if (news.what === 'contactTakenOver') return 'The new contact is told.';
+    return 'The contact is told.';
+  },
   assignTask: ({ to }) =>
     to === 'supportUnit'
       ? 'The Support Unit gets a task.'

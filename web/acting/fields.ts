@@ -46,11 +46,15 @@ const decision: readonly ActField[] = [
   passage('decision.reason', 'Reason', { required: false }),
 ];
 
+const reading: readonly ActField[] = [
+  { name: 'language', label: 'Reads in', required: false, kind: 'choice', choices: tongues },
+  line('zone', 'Time zone', { required: false, help: 'Such as America/Lima; UTC where nothing is said.' }),
+];
+
 const holder: readonly ActField[] = [
   line('holder', 'New holder', { help: 'A person or a desk, as it is to be addressed.' }),
   email('email', 'Mailbox'),
-  { name: 'language', label: 'Reads in', required: false, kind: 'choice', choices: tongues },
-  line('zone', 'Time zone', { required: false, help: 'Such as America/Lima; UTC where nothing is said.' }),
+  ...reading,
 ];
 
 const delegate: readonly ActField[] = [
@@ -163,6 +167,19 @@ export const specs: Record<RequestType, ActSpec> = {
   'letter.withdrawn': { name: 'Withdraw the letter', fields: [reason], rare: true },
   'seat.handedOver': { name: 'Hand a seat over', fields: [seat, ...holder, ...delegate], rare: true },
   'office.handedOver': { name: 'Hand an office over', fields: [office, ...holder], rare: true },
+  'contact.handedOver': {
+    name: 'Hand the contact over',
+    fields: [
+      line('office', 'New contact', { help: 'An office or a person, as it is to be addressed.' }),
+      email('email', 'Mailbox'),
+      ...reading,
+      passage('reason', 'Reason', {
+        required: false,
+        help: 'Needed of the Support Unit: who confirmed it for the organization, such as the signatory of its letter.',
+      }),
+    ],
+    rare: true,
+  },
   'acceptance.redrafted': { name: 'Draft the acceptance again', fields: [] },
   'acceptance.resent': {
     name: 'Send the acceptance again',

@@ -8,6 +8,7 @@ const undoing: Partial<Record<RequestType, readonly RequestType[]>> = {
   'decision.entered': ['decision.discarded'],
   'window.paused': ['window.resumed'],
   'withdrawal.announced': ['withdrawal.revoked'],
+  'contact.handedOver': ['contact.handedOver'],
   'silence.accepted': ['review.reopened'],
 };
 

@@ -2,7 +2,7 @@
 // to the preview; nothing is done by sending it.
 import type { FormValues } from '../acting/fromForm.ts';
 import { kept } from '../pages/act/keptLetter.tsx';
-import { ChecksField, FaultSummary, FileField, LongField, type Fault } from '../parts/fields.tsx';
+import { ChecksField, FaultSummary, FileField, LineField, LongField, type Fault } from '../parts/fields.tsx';
 import type { Words } from '../words/words.ts';
 import type { PersonalAct, PersonalField } from './personalAct.ts';
 
@@ -55,6 +55,8 @@ function Field({ field, values, faults, words }: FieldProps) {
   switch (field.kind) {
     case 'passage':
       return <LongField {...props} value={values[name] ?? field.begins} rows={field.rows} />;
+    case 'line':
+      return <LineField {...props} value={values[name]} type={field.type} autocomplete="off" />;
     case 'choice':
       return <ChecksField {...props} many={false} values={[values[name] ?? '']} choices={field.choices} />;
     case 'letter':

@@ -65,16 +65,19 @@ export function PersonalPreview({ act, path, requestId, values, prospect, words 
 }
 
 function Written({ act, values, words }: { act: PersonalAct; values: FormValues; words: Words['steps'] }) {
-  const written = act.fields.filter(
-    ({ kind, name }) => kind === 'passage' && (values[name] ?? '').trim() !== '',
-  );
+  const written = act.fields.flatMap((field) => {
+    const value = (values[field.name] ?? '').trim();
+    if (value === '' || field.kind === 'letter') return [];
+    const chosen = field.kind === 'choice' ? field.choices.find(([one]) => one === value)?.[1] : undefined;
+    return [{ label: field.label, text: chosen ?? value }];
+  });
   if (written.length === 0) return null;
   return (
     <Fact name={words.written}>
-      {written.map(({ label, name }) => (
+      {written.map(({ label, text }) => (
         <>
           <p class="aside">{label}</p>
-          <Quote text={values[name] ?? ''} />
+          <Quote text={text} />
         </>
       ))}
     </Fact>

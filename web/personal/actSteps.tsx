@@ -15,6 +15,7 @@ import type { Surroundings } from '../surroundings.ts';
 import { PersonalForm } from './actForm.tsx';
 import { ActFrame } from './actFrame.tsx';
 import { PersonalPreview } from './actPreview.tsx';
+import { farewell } from './farewell.tsx';
 import { faultsIn } from './faultsIn.ts';
 import type { PersonalCase } from './openCase.ts';
 import type { PersonalAct } from './personalAct.ts';
@@ -60,6 +61,8 @@ export function takeAct(surroundings: Surroundings, page: PersonalPage, desk: De
     if (faults.length > 0) return show(1, form(requestId, { ...sent, faults }), 422);
     if (!confirmed) return preview(requestId, sent);
     const done = await confirm(desk, of, act, requestId, sent);
+    if ('seq' in done && act.farewell !== undefined)
+      return farewell(c, surroundings, of, act.farewell(values));
     if ('seq' in done) return c.redirect(`${page.path(of.record.case)}?recorded=${done.seq}`, 303);
     if ('refusal' in done) return notNow(done.refusal, sent);
     const again = form(requestId, sent);

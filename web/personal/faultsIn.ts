@@ -27,7 +27,9 @@ function faultOf(field: PersonalField, values: FormValues, words: Words['steps']
     return known || (text === '' && !field.required) ? null : words.choose(field.label);
   }
   if (text === '') return field.required ? words.needed(field.label) : null;
-  if (field.kind !== 'passage') return null;
+  if (field.kind === 'letter') return null;
   if (hasControls(text)) return words.controls(field.label);
-  return text.length > field.most ? words.tooLong(field.label, field.most, text.length) : null;
+  if (text.length > field.most) return words.tooLong(field.label, field.most, text.length);
+  const isMet = field.kind === 'passage' || (field.isMet?.(text) ?? true);
+  return isMet ? null : (field.otherwise ?? words.needed(field.label));
 }

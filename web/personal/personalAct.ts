@@ -13,6 +13,8 @@ export type PersonalField = {
   required: boolean;
 } & (
   | { kind: 'passage'; rows: number; most: number; begins?: string }
+  /** One line of at most `most` characters; `isMet` says whether it is what is asked for, and `otherwise` what is said if not. */
+  | { kind: 'line'; type: 'text' | 'email'; most: number; isMet?(text: string): boolean; otherwise?: string }
   | { kind: 'choice'; choices: readonly Choice[] }
   | { kind: 'letter' }
 );
@@ -33,5 +35,10 @@ export interface PersonalAct {
   /** It ends something, or is hard to take back. */
   grave?: true;
   fields: readonly PersonalField[];
+  /** What is read afterwards by whoever has given the page away with it. */
+  farewell?(values: FormValues): { title: string; sentences: readonly string[] };
   request(values: FormValues, letter: LetterFile | null): ActRequest;
 }
+
+/** An act without what is the same for all acts of a page. */
+export type ActOfPage = Omit<PersonalAct, 'event' | 'possible' | 'by' | 'as'>;

@@ -11,12 +11,16 @@ export function whoIsTold(effects: readonly Effect[], words: Words['standing']):
   const toContact = effects.some(
     ({ type, params }) => type !== 'draftAcceptance' && type !== 'assignTask' && 'to' in params,
   );
+  const toNewContact = effects.some(
+    ({ type, params }) => type === 'tellPartner' && params.news.what === 'contactTakenOver',
+  );
   const toSupportUnit = effects.some(
     ({ type, params }) => type === 'assignTask' && params.to === 'supportUnit',
   );
   const counted = (ids: readonly { id: string }[]) => new Set(ids.map(({ id }) => id)).size;
   return [
     ...(toContact ? [words.contact] : []),
+    ...(toNewContact ? [words.newContact] : []),
     ...(seats.length > 0 ? [words.seats(counted(seats))] : []),
     ...(offices.length > 0 ? [words.coChairs(counted(offices))] : []),
     ...(toSupportUnit ? [words.supportUnit] : []),

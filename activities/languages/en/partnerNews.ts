@@ -86,4 +86,33 @@ export const partnerNews = {
     what: (organization: string) =>
       say`The objection to the partnership with ${organization} is withdrawn, so the special review is closed (SC-6). The partnership goes on as before; there is nothing you need to do.`,
   },
+  contactHandedOver: {
+    subject: 'You are no longer the contact',
+    what: (organization: string) =>
+      say`The one contact of ${organization} with OGP (G1-1) has changed. You are no longer its contact: our letters go to the new one, and your page of the case is closed.`,
+    successor: 'The contact now',
+    byContact: 'It was handed over in your own name.',
+    bySupportUnit: 'The Support Unit recorded the change, not you.',
+    because: 'The reason on record:',
+    ifWrong: (supportUnit: string) =>
+      say`If this is wrong, please write to the Support Unit without delay: ${supportUnit}. It can put the contact back.`,
+  },
+  contactTakenOver: {
+    subject: 'You are now the contact',
+    what: (organization: string) =>
+      say`You are now the one contact of ${organization} with the Open Government Partnership (G1-1). Whatever we write to the organization comes to this mailbox.`,
+    byContact: 'The previous contact has handed over to you.',
+    bySupportUnit: 'The Support Unit recorded the change, as the organization confirmed it.',
+    nothingAsked: 'Nothing is asked of you at the moment. We write to you when something is.',
+    asked: {
+      now: 'What is asked of you now:',
+      mendedLetter: (until: string) => `a mended letter of intent, by ${until}`,
+      yearlyReport: (until: string) => `the yearly report, by ${until}`,
+      answer: 'an answer to a question of the Steering Committee',
+    },
+    whatItMeans:
+      'Your page shows where things stand, what is asked of you and by when, and what you can do. Sign in there with this mailbox; no password is needed.',
+    ifWrong: (supportUnit: string) =>
+      say`If you did not expect this, please write to the Support Unit: ${supportUnit}. You can hand the contact over again on your page at any time.`,
+  },
 };

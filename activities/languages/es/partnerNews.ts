@@ -83,4 +83,33 @@ export const partnerNews: typeof english = {
     what: (organization) =>
       say`La objeción a la alianza con ${organization} se ha retirado, por lo que la revisión especial queda cerrada (SC-6). La alianza sigue como antes; no tiene que hacer nada.`,
   },
+  contactHandedOver: {
+    subject: 'Usted ya no es el punto de contacto',
+    what: (organization) =>
+      say`El único punto de contacto de ${organization} con la OGP (G1-1) ha cambiado. Usted ya no es su punto de contacto: nuestras cartas van al nuevo, y su página del expediente queda cerrada.`,
+    successor: 'El punto de contacto es ahora',
+    byContact: 'El cambio se registró en su propio nombre.',
+    bySupportUnit: 'El cambio lo registró la Unidad de Apoyo, no usted.',
+    because: 'El motivo registrado:',
+    ifWrong: (supportUnit) =>
+      say`Si es un error, escriba cuanto antes a la Unidad de Apoyo: ${supportUnit}. Puede restablecer el punto de contacto anterior.`,
+  },
+  contactTakenOver: {
+    subject: 'Usted es ahora el punto de contacto',
+    what: (organization) =>
+      say`Usted es ahora el único punto de contacto de ${organization} con la Alianza para el Gobierno Abierto (G1-1). Todo lo que escribimos a la organización llega a este buzón.`,
+    byContact: 'El punto de contacto anterior le pasó esta función.',
+    bySupportUnit: 'La Unidad de Apoyo registró el cambio, tal como lo confirmó la organización.',
+    nothingAsked: 'Por ahora no se le pide nada. Le escribiremos cuando haga falta.',
+    asked: {
+      now: 'Lo que se le pide ahora:',
+      mendedLetter: (until) => `una carta de intención revisada, a más tardar el ${until}`,
+      yearlyReport: (until) => `el informe anual, a más tardar el ${until}`,
+      answer: 'una respuesta a una pregunta del Comité Directivo',
+    },
+    whatItMeans:
+      'Su página muestra cómo está todo, qué se le pide y para cuándo, y qué puede hacer. Entre con este buzón; no hace falta contraseña.',
+    ifWrong: (supportUnit) =>
+      say`Si no lo esperaba, escriba a la Unidad de Apoyo: ${supportUnit}. Puede volver a pasar esta función en su página en cualquier momento.`,
+  },
 };

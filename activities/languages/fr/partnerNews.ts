@@ -83,4 +83,33 @@ export const partnerNews: typeof english = {
     what: (organization) =>
       say`L’objection au partenariat avec ${organization} est retirée ; l’examen spécial est donc clos (SC-6). Le partenariat se poursuit comme avant ; vous n’avez rien à faire.`,
   },
+  contactHandedOver: {
+    subject: 'Vous n’êtes plus le point de contact',
+    what: (organization) =>
+      say`Le point de contact unique de ${organization} auprès du PGO (G1-1) a changé. Vous n’êtes plus ce point de contact : nos lettres vont à la nouvelle personne, et votre page du dossier est fermée.`,
+    successor: 'Le point de contact est désormais',
+    byContact: 'Ce changement a été enregistré en votre propre nom.',
+    bySupportUnit: 'C’est l’Unité d’appui qui a enregistré ce changement, et non vous.',
+    because: 'Le motif enregistré :',
+    ifWrong: (supportUnit) =>
+      say`S’il y a erreur, veuillez écrire sans tarder à l’Unité d’appui : ${supportUnit}. Elle peut rétablir l’ancien point de contact.`,
+  },
+  contactTakenOver: {
+    subject: 'Vous êtes désormais le point de contact',
+    what: (organization) =>
+      say`Vous êtes désormais le point de contact unique de ${organization} auprès du Partenariat pour un gouvernement ouvert (G1-1). Tout ce que nous écrivons à l’organisation arrive à cette adresse.`,
+    byContact: 'La personne qui vous précédait vous a confié ce rôle.',
+    bySupportUnit: 'L’Unité d’appui a enregistré ce changement, tel que l’organisation l’a confirmé.',
+    nothingAsked: 'Rien ne vous est demandé pour le moment. Nous vous écrirons le moment venu.',
+    asked: {
+      now: 'Ce qui vous est demandé maintenant :',
+      mendedLetter: (until) => `une lettre d’intention révisée, au plus tard le ${until}`,
+      yearlyReport: (until) => `le rapport annuel, au plus tard le ${until}`,
+      answer: 'une réponse à une question du Comité directeur',
+    },
+    whatItMeans:
+      'Votre page montre où en sont les choses, ce qui vous est demandé et pour quand, et ce que vous pouvez faire. Connectez-vous avec cette adresse ; aucun mot de passe n’est nécessaire.',
+    ifWrong: (supportUnit) =>
+      say`Si vous ne vous y attendiez pas, veuillez écrire à l’Unité d’appui : ${supportUnit}. Vous pouvez à tout moment confier ce rôle à quelqu’un d’autre sur votre page.`,
+  },
 };

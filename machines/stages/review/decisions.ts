@@ -3,6 +3,7 @@
 import { assign } from 'xstate';
 import { dateInWords } from '../../../domain/dateInWords.ts';
 import type { CommitteeDecision } from '../../../domain/decision.ts';
+import { contactOf } from '../../contactOf.ts';
 import type { PartnershipContext } from '../../context.ts';
 import { approvedBy } from '../../review/closing.ts';
 import { discarded, entered, pendingOf, ruled } from '../../review/decisions.ts';
@@ -11,7 +12,6 @@ import { goingOn } from '../../review/objections.ts';
 import { reviewOf } from '../../review/seats.ts';
 import { extended } from '../../review/window.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
-import { contactOf } from '../intake.ts';
 import type { ReviewKind } from './reviewKind.ts';
 
 const offices = ['supportUnit', 'coChair'] as const;

@@ -1,12 +1,12 @@
 // What seats say while they are asked: positions, acknowledgements, questions with their answers. In: nothing.
 // Out: the transitions of all states in which seats are asked; none of them blocks anything.
 import { assign } from 'xstate';
+import { contactOf } from '../../contactOf.ts';
 import { positionTaken, questionAnswered, questionAsked } from '../../review/answers.ts';
 import { newsToSeats } from '../../review/news.ts';
 import { acknowledged } from '../../review/opening.ts';
 import { reviewOf } from '../../review/seats.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
-import { contactOf } from '../intake.ts';
 
 export const positions = partnershipSetup.createStateConfig({
   on: {

@@ -1,12 +1,12 @@
 // The formal letter is drafted for the Co-Chair offices of this day (SC-3). In: nothing. Out: the state, and the one in which no
 // Co-Chair is in office.
 import { assign } from 'xstate';
+import { contactOf } from '../../contactOf.ts';
 import { reviewRecord } from '../../review/record.ts';
 import { acceptanceOf, unsigned } from '../../rules/acceptance.ts';
 import { demand, partnershipSetup } from '../../setup.ts';
 import { letterWithdrawn } from '../committeeReview.ts';
 import { hashOf } from '../formalLetter.ts';
-import { contactOf } from '../intake.ts';
 import { complete, drafted } from './changes.ts';
 import { untilSigned } from './untilSigned.ts';
 

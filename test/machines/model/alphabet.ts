@@ -188,6 +188,12 @@ export const requests: Attempt[] = [
     holder: 'Desk of norway',
     email: 'norway@committee.example.org',
   }),
+  always('contact.handedOver', contact, {
+    type: 'contact.handedOver',
+    office: 'Open Governance Desk',
+    email: 'governance@irdb.example.org',
+    language: 'fr',
+  }),
   always('acceptance.signed (government)', governmentChair, {
     type: 'acceptance.signed',
     office: governmentChair.id,

@@ -3,6 +3,7 @@
 import { clauses } from '../../../domain/framework.ts';
 import { epoch } from '../../../domain/instant.ts';
 import type { Role } from '../../../domain/roles.ts';
+import { contactOf } from '../../../machines/contactOf.ts';
 import type { PartnershipContext } from '../../../machines/context.ts';
 import { read } from '../../../machines/engine/reading.ts';
 import type { Snapshot } from '../../../machines/engine/kit.ts';
@@ -16,7 +17,6 @@ import {
   reviewOf,
   unreachedSeats,
 } from '../../../machines/review/seats.ts';
-import { contactOf } from '../../../machines/stages/intake.ts';
 import type { Step } from './explore.ts';
 
 const reading = (snapshot: Snapshot) => read(partnershipKit, snapshot);

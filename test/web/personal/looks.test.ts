@@ -57,6 +57,12 @@ afterAll(async () => web?.stop());
 
 const reads = async () => {};
 const sends = async (page: Page) => page.locator('main button.primary').first().click();
+const handsOver = async (page: Page) => {
+  await page.locator('input[name=office]').fill(`${'O'.repeat(150)} <b>منظمة</b>`);
+  await page.locator('input[name=email]').fill(`${'a'.repeat(60)}@${'b'.repeat(60)}.example.org`);
+  await page.locator('input[name=language][value=es]').check();
+  await sends(page);
+};
 
 /** What is looked at, through whose eyes, at which address, and what is done there first. */
 const looked: [what: string, who: string, path: string, first: (page: Page) => Promise<void>][] = [
@@ -68,6 +74,13 @@ const looked: [what: string, who: string, path: string, first: (page: Page) => P
   ['a returned letter, in French', contactOf('looks-of-mending'), '/my/looks-of-mending', reads],
   ['a letter without a file, in French', contactOf('looks-of-mending'), '/my/looks-of-mending/letter', sends],
   ['a partner with a long name', contactOf('looks-of-years'), '/my/looks-of-years', reads],
+  [
+    'a hand-over not filled in, in French',
+    contactOf('looks-of-mending'),
+    '/my/looks-of-mending/hand-over',
+    sends,
+  ],
+  ['the preview of a hand-over', contactOf('looks-of-years'), '/my/looks-of-years/hand-over', handsOver],
   ['a yearly report', contactOf('looks-of-years'), '/my/looks-of-years/report', reads],
 ];
 

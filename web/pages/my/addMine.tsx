@@ -1,17 +1,15 @@
 // The pages of the contact of an organization (G1-1). In: the app and its surroundings. Out: their addresses: the page of its case, its
 // letter as a file, and the steps of each act.
 import type { Context, Hono } from 'hono';
-import { officesAsOf } from '../../../domain/roster.ts';
 import { findDocument } from '../../../register/documents.ts';
 import { findPartner } from '../../../register/partners.ts';
-import { currentRoster } from '../../../register/rosters.ts';
 import { asAttachment } from '../../http/attachment.ts';
 import { respond } from '../../http/respond.tsx';
 import { filePolicy } from '../../http/securityHeaders.ts';
 import { isContactOf } from '../../people/visitor.ts';
 import { showAct, takeAct, type PersonalPage } from '../../personal/actSteps.tsx';
 import { openCase, type PersonalCase } from '../../personal/openCase.ts';
-import { presentOf, type Surroundings } from '../../surroundings.ts';
+import type { Surroundings } from '../../surroundings.ts';
 import { myActs } from './myActs.ts';
 import { MyPage } from './myPage.tsx';
 import { pathOfMine } from './paths.ts';
@@ -26,21 +24,12 @@ export function addMine(app: Hono, surroundings: Surroundings): void {
   };
   const filedFor = ({ context }: PersonalCase) =>
     context.letterHash === null ? null : findDocument(register, context.letterHash);
-  const mailboxOfSupportUnit = async () => {
-    const at = presentOf(surroundings);
-    const loaded = await currentRoster(register, at);
-    return (loaded && officesAsOf(loaded.roster, 'supportUnit', at)[0]?.email) ?? null;
-  };
 
   app.get('/my/:case', async (c) => {
     const of = await page.open(c);
     if (of instanceof Response) return of;
-    const [filed, partner, supportUnit] = await Promise.all([
-      filedFor(of),
-      findPartner(register, of.record.case),
-      mailboxOfSupportUnit(),
-    ]);
-    const body = <MyPage {...{ of, filed, partner, supportUnit }} recorded={c.req.query('recorded')} />;
+    const [filed, partner] = await Promise.all([filedFor(of), findPartner(register, of.record.case)]);
+    const body = <MyPage {...{ of, filed, partner }} recorded={c.req.query('recorded')} />;
     const title = `${of.words.my.title}: ${of.record.organization || of.record.case}`;
     return respond(c, surroundings, { title, reader: of.reader, body });
   });

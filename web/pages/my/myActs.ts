@@ -5,7 +5,8 @@ import { allowed } from '../../../machines/engine/allowed.ts';
 import type { RequestType } from '../../acting/fields.ts';
 import { isContactOf } from '../../people/visitor.ts';
 import type { PersonalCase } from '../../personal/openCase.ts';
-import type { PersonalAct, PersonalField } from '../../personal/personalAct.ts';
+import type { ActOfPage, PersonalAct, PersonalField } from '../../personal/personalAct.ts';
+import { handOver } from './handOver.ts';
 import { reportFields } from './reportFields.ts';
 import { reportText } from './yearlyReport.ts';
 
@@ -19,10 +20,7 @@ export function myActs(open: PersonalCase): PersonalAct[] {
   const now = allowed(reading.kit, reading.snapshot)
     .filter(({ by }) => by.includes(contact))
     .map(({ event }) => event);
-  const act = (
-    event: RequestType,
-    one: Omit<PersonalAct, 'event' | 'possible' | 'by' | 'as'>,
-  ): PersonalAct => ({
+  const act = (event: RequestType, one: ActOfPage): PersonalAct => ({
     event,
     possible: now.includes(event),
     by: { role: contact, id: 'contact' },
@@ -75,6 +73,7 @@ export function myActs(open: PersonalCase): PersonalAct[] {
       fields: [reason(acts.withdrawLetter)],
       request: ({ reason: text }) => ({ type: 'letter.withdrawn', reason: text }),
     }),
+    act('contact.handedOver', handOver(open)),
     act('withdrawal.announced', {
       ...acts.withdraw,
       name: 'withdraw',

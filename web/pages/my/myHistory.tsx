@@ -11,6 +11,7 @@ const ofTheContact = [
   'letter.withdrawn',
   'question.asked',
   'question.answered',
+  'contact.handedOver',
   'withdrawal.announced',
   'withdrawal.revoked',
 ];

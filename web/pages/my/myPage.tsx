@@ -24,13 +24,11 @@ interface Props {
   of: PersonalCase;
   filed: FiledDocument | null;
   partner: Partner | null;
-  /** Where the Support Unit reads mail; null where the roster names none. */
-  supportUnit: string | null;
   /** `?recorded=` of the address. */
   recorded: string | undefined;
 }
 
-export function MyPage({ of, filed, partner, supportUnit, recorded }: Props): Child {
+export function MyPage({ of, filed, partner, recorded }: Props): Child {
   const { record, reading, present, reader, words } = of;
   const { my, standing } = words;
   const path = pathOfMine(record.case);
@@ -71,7 +69,7 @@ export function MyPage({ of, filed, partner, supportUnit, recorded }: Props): Ch
       )}
       <MyLetter of={of} filed={filed} />
       <MyHistory of={of} />
-      <TheContact of={of} supportUnit={supportUnit} />
+      <TheContact of={of} />
     </article>
   );
 }
@@ -126,13 +124,7 @@ function Can({ of: { record, words, context }, acts }: { of: PersonalCase; acts:
   );
 }
 
-function TheContact({
-  of: { context, words },
-  supportUnit,
-}: {
-  of: PersonalCase;
-  supportUnit: string | null;
-}) {
+function TheContact({ of: { context, words } }: { of: PersonalCase }) {
   const contact = context.letter ? firstContact(context.letter) : undefined;
   if (contact === undefined) return null;
   const { my } = words;
@@ -142,11 +134,6 @@ function TheContact({
       <p>
         <bdi>{my.contactIs(contact.office, contact.email)}</bdi>
       </p>
-      {supportUnit !== null && (
-        <p>
-          {my.handOver} <a href={`mailto:${supportUnit}`}>{supportUnit}</a>
-        </p>
-      )}
     </section>
   );
 }

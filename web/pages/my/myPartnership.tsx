@@ -1,6 +1,7 @@
 // The partnership as its organization sees it: the year as a ring, the next review, the conditions of the committee, and what is published
 // of it. In: the case, the line on the official list. Out: sections; nothing before there is a partnership.
 import type { Partner } from '../../../register/partners.ts';
+import { Colon } from '../../parts/colon.tsx';
 import { Day, ExactInstant } from '../../parts/instant.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import type { PersonalCase } from '../../personal/openCase.ts';
@@ -22,7 +23,8 @@ export function MyPartnership({ of, partner }: { of: PersonalCase; partner: Part
         <div>
           {next.kind === 'planned' && (
             <p>
-              {my.nextReview}: <ExactInstant at={next.opensAt} />
+              {my.nextReview}
+              <Colon /> <ExactInstant at={next.opensAt} />
             </p>
           )}
           {context.conditions.length > 0 && (

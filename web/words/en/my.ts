@@ -39,7 +39,6 @@ export const my = {
   happened: 'What has happened',
   contact: 'The contact',
   contactIs: (office: string, email: string) => `The one contact (G1-1) is ${office}, ${email}.`,
-  handOver: 'To hand the contact over to somebody else, write from this mailbox to the Support Unit:',
   acts: {
     resubmit: {
       title: 'Send a mended letter',
@@ -73,6 +72,28 @@ export const my = {
       button: 'Withdraw the letter',
       reason: 'Your reason',
       help: 'Whoever was asked about the letter reads it.',
+    },
+    handOver: {
+      title: 'Hand the contact over',
+      explained:
+        'Somebody else becomes the one contact of your organization (G1-1). Both of you get a mail, this page is theirs from then on, and you are signed out of it. Your own act confirms it.',
+      button: 'Hand it over',
+      office: 'The new contact',
+      officeHelp: 'An office or a person, as it is to be addressed.',
+      email: 'Mailbox of the new contact',
+      emailHelp:
+        'Our letters go there, and the new contact signs in with it. Please check it letter by letter.',
+      notAnAddress: 'Mailbox of the new contact: this is not an e-mail address, such as desk@example.org.',
+      language: 'The new contact reads in',
+      languageHelp: 'The language of the letter where nothing is chosen.',
+      zone: 'Time zone of the new contact',
+      zoneHelp: 'Such as America/Lima; UTC where nothing is said.',
+      notAZone: 'Time zone of the new contact: this is not a time zone, such as America/Lima.',
+      doneTitle: 'The contact is handed over',
+      done: (office: string, organization: string) =>
+        `${office} is now the contact of ${organization}, and we have written to both of you. Thank you for your work.`,
+      after:
+        'This page of the case is no longer yours, so you are signed out of it. If something is wrong, reply to the mail that you get, and the Support Unit puts it right.',
     },
     withdraw: {
       title: 'Withdraw from the partnership',

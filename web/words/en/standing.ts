@@ -73,6 +73,7 @@ export const standing = {
   toldByMail: 'Told by mail',
   seats: (count: number) => `${count} ${count === 1 ? 'seat' : 'seats'} of the Steering Committee`,
   contact: 'the organization’s contact',
+  newContact: 'the new contact',
   supportUnit: 'the Support Unit',
   coChairs: (count: number) => (count === 1 ? 'a Co-Chair' : `${count} Co-Chairs`),
   nobody: 'nobody',

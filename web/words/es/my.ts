@@ -40,7 +40,6 @@ export const my: typeof english = {
   happened: 'Qué ha pasado',
   contact: 'El punto de contacto',
   contactIs: (office, email) => `El único punto de contacto (G1-1) es ${office}, ${email}.`,
-  handOver: 'Para pasar esta función a otra persona, escriba desde este buzón a la Unidad de Apoyo:',
   acts: {
     resubmit: {
       title: 'Enviar una carta revisada',
@@ -75,6 +74,29 @@ export const my: typeof english = {
       button: 'Retirar la carta',
       reason: 'Su motivo',
       help: 'Lo leen quienes fueron consultados sobre la carta.',
+    },
+    handOver: {
+      title: 'Pasar esta función a otra persona',
+      explained:
+        'Otra persona pasa a ser el único punto de contacto de su organización (G1-1). Ambos reciben un correo, esta página pasa al nuevo punto de contacto y se cierra su sesión en ella. Su propio acto lo confirma.',
+      button: 'Pasar la función',
+      office: 'El nuevo punto de contacto',
+      officeHelp: 'Un cargo o una persona, tal como hay que dirigirse a ella.',
+      email: 'Buzón del nuevo punto de contacto',
+      emailHelp:
+        'Allí llegan nuestras cartas y con él entra el nuevo punto de contacto. Compruébelo letra por letra.',
+      notAnAddress:
+        'Buzón del nuevo punto de contacto: no es una dirección de correo como oficina@ejemplo.org.',
+      language: 'El nuevo punto de contacto lee en',
+      languageHelp: 'El idioma de la carta si no se elige nada.',
+      zone: 'Zona horaria del nuevo punto de contacto',
+      zoneHelp: 'Por ejemplo America/Lima; UTC si no se indica nada.',
+      notAZone: 'Zona horaria del nuevo punto de contacto: no es una zona horaria como America/Lima.',
+      doneTitle: 'La función ha pasado a otra persona',
+      done: (office, organization) =>
+        `${office} es ahora el punto de contacto de ${organization}, y les hemos escrito a ambos. Gracias por su trabajo.`,
+      after:
+        'Esta página del expediente ya no es suya y se ha cerrado su sesión en ella. Si hay un error, responda al correo que recibe, y la Unidad de Apoyo lo corrige.',
     },
     withdraw: {
       title: 'Retirarse de la alianza',

@@ -60,6 +60,8 @@ const events: Record<string, string> = {
     'La Unidad de Apoyo lleva el caso al Comité Directivo sin informe, con un motivo.',
   'partnership.reinstated': 'El Comité Directivo levanta la suspensión.',
   'partnership.ended': 'El Comité Directivo pone fin a la alianza.',
+  'contact.handedOver':
+    'Cambia el único punto de contacto de la organización; se informa al nuevo y al anterior.',
   'withdrawal.announced':
     'El socio anuncia su retiro; surte efecto tras un plazo de reflexión y puede revocarse.',
   'withdrawal.revoked': 'El socio revoca su retiro; nada cambia.',
@@ -123,6 +125,7 @@ export const standing: typeof english = {
   toldByMail: 'Reciben un correo',
   seats: (count) => `${count} ${count === 1 ? 'puesto' : 'puestos'} del Comité Directivo`,
   contact: 'el punto de contacto de la organización',
+  newContact: 'el nuevo punto de contacto',
   supportUnit: 'la Unidad de Apoyo',
   coChairs: (count) => (count === 1 ? 'una copresidencia' : `${count} copresidencias`),
   nobody: 'nadie',

@@ -41,7 +41,6 @@ export const my: typeof english = {
   happened: 'Ce qui s’est passé',
   contact: 'Le point de contact',
   contactIs: (office, email) => `Le point de contact unique (G1-1) est ${office}, ${email}.`,
-  handOver: 'Pour confier ce rôle à quelqu’un d’autre, écrivez depuis cette adresse à l’Unité d’appui :',
   acts: {
     resubmit: {
       title: 'Envoyer une lettre révisée',
@@ -77,6 +76,29 @@ export const my: typeof english = {
       button: 'Retirer la lettre',
       reason: 'Votre motif',
       help: 'Les personnes consultées sur la lettre le lisent.',
+    },
+    handOver: {
+      title: 'Confier ce rôle à quelqu’un d’autre',
+      explained:
+        'Quelqu’un d’autre devient le point de contact unique de votre organisation (G1-1). Vous recevez un courriel l’un et l’autre, cette page passe au nouveau point de contact, et vous en êtes déconnecté. Votre propre démarche vaut confirmation.',
+      button: 'Confier ce rôle',
+      office: 'Le nouveau point de contact',
+      officeHelp: 'Une fonction ou une personne, telle qu’il faut s’y adresser.',
+      email: 'Adresse électronique du nouveau point de contact',
+      emailHelp:
+        'Nos lettres y arrivent, et le nouveau point de contact s’en sert pour se connecter. Veuillez la vérifier lettre par lettre.',
+      notAnAddress:
+        'Adresse électronique du nouveau point de contact : ce n’est pas une adresse telle que bureau@exemple.org.',
+      language: 'Le nouveau point de contact lit en',
+      languageHelp: 'La langue de la lettre si rien n’est choisi.',
+      zone: 'Fuseau horaire du nouveau point de contact',
+      zoneHelp: 'Par exemple Africa/Dakar ; UTC sans indication.',
+      notAZone: 'Fuseau horaire du nouveau point de contact : ce n’est pas un fuseau tel que Africa/Dakar.',
+      doneTitle: 'Le rôle est confié',
+      done: (office, organization) =>
+        `${office} est désormais le point de contact de ${organization}, et nous vous avons écrit à l’un et à l’autre. Merci de votre travail.`,
+      after:
+        'Cette page du dossier n’est plus la vôtre : vous en êtes déconnecté. En cas d’erreur, répondez au courriel que vous recevez, et l’Unité d’appui y remédie.',
     },
     withdraw: {
       title: 'Se retirer du partenariat',

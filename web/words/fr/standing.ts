@@ -62,6 +62,8 @@ const events: Record<string, string> = {
   'review.sentToCommittee': 'L’Unité d’appui saisit le Comité directeur sans rapport, avec un motif.',
   'partnership.reinstated': 'Le Comité directeur lève la suspension.',
   'partnership.ended': 'Le Comité directeur met fin au partenariat.',
+  'contact.handedOver':
+    'Le point de contact unique de l’organisation change ; le nouveau et le précédent sont informés.',
   'withdrawal.announced':
     'Le partenaire annonce son retrait ; il prend effet après un délai de réflexion et peut être annulé.',
   'withdrawal.revoked': 'Le partenaire annule son retrait ; rien ne change.',
@@ -129,6 +131,7 @@ export const standing: typeof english = {
   toldByMail: 'Informés par courriel',
   seats: (count) => `${count} ${count < 2 ? 'siège' : 'sièges'} du Comité directeur`,
   contact: 'le point de contact de l’organisation',
+  newContact: 'le nouveau point de contact',
   supportUnit: 'l’Unité d’appui',
   coChairs: (count) => (count === 1 ? 'une charge de coprésidence' : `${count} charges de coprésidence`),
   nobody: 'personne',
