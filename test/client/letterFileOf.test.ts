@@ -26,11 +26,17 @@ test('a file without front matter is the letter’s words alone', () => {
 });
 
 test('front matter that is no YAML is named with its line', () => {
-  expect(() => openDroppedFile('---\norganization: [\n---\n\nDear Co-Chairs,')).toThrow(/not valid YAML, line/);
+  expect(() => openDroppedFile('---\norganization: [\n---\n\nDear Co-Chairs,')).toThrow(
+    /not valid YAML, line/,
+  );
 });
 
 test('what is typed cannot reach beyond the record', () => {
-  const record = recordOf({ 'organization.__proto__.polluted': 'yes', '__proto__.polluted': 'yes', 'areas.0.passage': '' });
+  const record = recordOf({
+    'organization.__proto__.polluted': 'yes',
+    '__proto__.polluted': 'yes',
+    'areas.0.passage': '',
+  });
   expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   expect(Object.keys(record)).toEqual(['organization']);
 });

@@ -226,7 +226,9 @@ test('a delegate answers for the seat while the delegation lasts, and is named b
     delegate,
   });
   const token = linkOf({ seat: 'fundar', by: 'deputy', mailbox: digestOf(delegate.email) });
-  expect(await textOf(get(`/answer/${token}`))).toMatch(/deputy for fundar[^]*name="choice"/);
+  expect(await textOf(get(`/answer/${token}`))).toMatch(
+    /For the seat[^]*fundar[^]*deputy[^]*<h1>[^]*name="choice"/,
+  );
   const late = await get(`/answer/${token}`, web('2026-11-27T10:00:00.000Z'));
   expect(late.status).toBe(403);
   expect(await late.text()).toContain('The delegation is over');

@@ -1,19 +1,23 @@
-// Every address of the web, visited: what it answers, under which headers. A route that is not in the table fails the first
+// Every address of the web, visited: what it answers, to whom, under which headers. A route that is not in the tables fails the first
 // test; so nobody adds a page that no test has ever opened.
 import type { Hono } from 'hono';
 import { createApp } from '../../web/app.tsx';
 import { mark, stylesheet } from '../../web/http/assets.ts';
-import { exampleLetter, openWebOffice, publicUrl } from './office.ts';
+import { publicUrl } from './office.ts';
+import { localOnly, ofPeople, openToAll, posts, type Route } from './routeTable.ts';
+import { openWholeSite, people, type Who, type WholeSite } from './wholeSite.ts';
 
-let local: Hono;
+let site: WholeSite;
+/** The web with an identity provider that is away. */
+let accounts: Hono;
+/** The register alone, where nobody signs in. */
 let open: Hono;
+let local: Hono;
 let mailId: string;
 
 beforeAll(async () => {
-  const { register, mail, open: begin } = await openWebOffice();
-  const life = begin('irdb');
-  await life.isReviewed(await exampleLetter('complete.md'));
-  await life.becomesPartner('2025-03-27T16:20:00.000Z');
+  site = await openWholeSite();
+  const { register, mail } = site.office;
   mailId = (await mail.messages()).at(-1)?.id ?? '';
   const withAttachment = {
     ...mail,
@@ -23,91 +27,151 @@ beforeAll(async () => {
         ? { filename: "Ärger's\r\n.ics", mimeType: 'text/calendar', size: 2, content: Buffer.from('ok') }
         : mail.attachment(id, index),
   };
-  local = createApp({ register, mailbox: withAttachment, publicUrl, embedded: true });
+  local = createApp({ ...site.surroundings, mailbox: withAttachment, embedded: true });
   open = createApp({ register, mailbox: mail, publicUrl, embedded: false });
-}, 60_000);
+  const openId = { issuer: 'http://127.0.0.1:1', clientId: 'assent', clientSecret: 'of the tests' };
+  accounts = createApp({ ...site.surroundings, openId });
+}, 120_000);
 
 const html = 'text/html; charset=UTF-8';
-const json = 'application/json';
+const here = 'http://localhost';
+const everyGet = [...openToAll, ...ofPeople, ...localOnly];
 
-/** Pattern, the address that is visited, and the type of what comes back. */
-const openToAll: [pattern: string, path: () => string, type: string][] = [
-  ['/', () => '/', html],
-  ['/partners/:slug', () => '/partners/irdb', html],
-  ['/partners/:slug/acceptance.pdf', () => '/partners/irdb/acceptance.pdf', 'application/pdf'],
-  [
-    '/partners/:slug/:file{((letter|acceptance)\\.txt|record\\.json)}',
-    () => '/partners/irdb/letter.txt',
-    'text/plain; charset=utf-8',
-  ],
-  ['/api/partners', () => '/api/partners', json],
-  ['/healthz', () => '/healthz', json],
-  ['/assets/:file', () => stylesheet.href, 'text/css; charset=utf-8'],
-];
-const localOnly: typeof openToAll = [
-  ['/cases', () => '/cases', html],
-  ['/cases/:case', () => '/cases/irdb', html],
-  ['/cases/:case/record', () => '/cases/irdb/record', html],
-  ['/cases/:case/history', () => '/cases/irdb/history', html],
-  ['/cases/:case/mail', () => '/cases/irdb/mail', html],
-  ['/mailbox', () => '/mailbox', html],
-  ['/mailbox/:id', () => `/mailbox/${mailId}`, html],
-  ['/mailbox/:id/body', () => `/mailbox/${mailId}/body`, html],
-  [
-    '/mailbox/:id/attachments/:index{[0-9]{1,4}}',
-    () => `/mailbox/${mailId}/attachments/0`,
-    'application/octet-stream',
-  ],
-];
-const everyRoute = [...openToAll, ...localOnly];
+const cookieOf = (who: Who = 'nobody'): Record<string, string> => {
+  const value = site.cookies.get(who);
+  return value === undefined ? {} : { Cookie: `assent=${value}` };
+};
+const pathOf = ({ path }: Route) =>
+  path.replace(/^<mail>/, `/mailbox/${mailId}`).replace(/^<answer>/, site.answerPath('brazil'));
+const visit = (one: Route, app = local) =>
+  app.request(`${here}${pathOf(one)}`, { headers: cookieOf(one.who) });
 
 const patternsOf = (app: Hono) =>
   app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`);
+const sorted = (...names: string[]) => [...new Set(names)].toSorted();
 
 test('every route of the app is visited below', () => {
-  expect(patternsOf(local)).toEqual(everyRoute.map(([pattern]) => `GET ${pattern}`));
-  expect(patternsOf(open)).toEqual(openToAll.map(([pattern]) => `GET ${pattern}`));
+  const gets = (routes: readonly Route[]) => routes.map(({ pattern }) => `GET ${pattern}`);
+  const sends = (at: readonly Route[]) => at.map(({ pattern }) => `POST ${pattern}`);
+  const everywhere = posts.filter((one) => one.at !== 'local');
+  const account = ['GET /oidc/start', 'GET /oidc/callback'];
+  expect(sorted(...patternsOf(open))).toEqual(sorted(...gets(openToAll)));
+  expect(sorted(...patternsOf(local))).toEqual(sorted(...gets(everyGet), ...sends(posts)));
+  expect(sorted(...patternsOf(site.open))).toEqual(
+    sorted(...gets([...openToAll, ...ofPeople]), ...sends(everywhere)),
+  );
+  expect(sorted(...patternsOf(accounts))).toEqual(sorted(...patternsOf(site.open), ...account));
 });
 
-describe.each(everyRoute)('GET %s', (pattern, path, type) => {
-  test('answers, from the route that is meant', async () => {
-    const [matched] = local.router.match('GET', path());
+describe.each(everyGet)('GET $pattern', (one) => {
+  const { pattern, type, status = 200 } = one;
+
+  test('answers, from the route that is meant, and says what a browser may do with it', async () => {
+    const [matched] = local.router.match('GET', new URL(pathOf(one), here).pathname);
     const routes = matched.map(([[, route]]) => route).filter(({ method }) => method === 'GET');
     expect(routes[0]?.path).toBe(pattern);
-    const response = await local.request(path());
-    expect(response.status).toBe(200);
+    const response = await visit(one);
+    expect(response.status).toBe(status);
     expect(response.headers.get('content-type')).toBe(type);
-    expect((await response.text()).length).toBeGreaterThan(0);
-  });
-
-  test('says what a browser may do with it', async () => {
-    const { headers } = await local.request(path());
+    if (type === 'text/event-stream') await response.body?.cancel();
+    else if (status !== 303) expect((await response.text()).length).toBeGreaterThan(0);
+    const { headers } = response;
     const policy = headers.get('content-security-policy') ?? '';
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe-eval');
-    expect(policy).not.toMatch(/script-src/);
+    expect(policy).not.toMatch(/script-src (?!'self'(;|$))/);
     if (pattern !== '/mailbox/:id/body') {
       expect(policy).not.toContain('unsafe-inline');
       expect(policy).toContain("frame-ancestors 'none'");
     }
     expect(headers.get('x-content-type-options')).toBe('nosniff');
-    expect(headers.get('referrer-policy')).toBe('no-referrer');
+    expect(headers.get('referrer-policy')).toBe('same-origin');
   });
 
-  test('holds no script and no inline style', async () => {
+  test('holds no script but the one file of ours, and no inline style', async () => {
     if (type !== html || pattern === '/mailbox/:id/body') return;
-    const page = await (await local.request(path())).text();
+    const page = await (await visit(one)).text();
     expect(page).toMatch(/^<!doctype html><html lang="en"/);
-    expect(page).not.toMatch(/<script|<style|\sstyle=|\son[a-z]+=/i);
+    expect(page).not.toMatch(/<script(?! src="\/assets\/live\.)|<style|\sstyle=|\son[a-z]+=/i);
     expect(page.match(/<h1/g)).toHaveLength(1);
     expect(page).toContain('<main id="main"');
     expect(page).toContain('href="#main"');
   });
 });
 
+describe.each(posts)('POST $pattern', (one) => {
+  const send = (headers: Record<string, string>, app = local) =>
+    app.request(`${here}${pathOf(one)}`, {
+      method: 'POST',
+      body: new URLSearchParams(one.fields ?? {}),
+      headers: { ...cookieOf(one.who), ...headers },
+    });
+
+  test('answers a form of ours', async () => {
+    const response = await send({ Origin: here });
+    expect(response.status).toBe(one.status);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+    if (response.status !== 303) expect(response.headers.get('cache-control')).toBe('no-store');
+  });
+
+  test.each([
+    ['elsewhere', { Origin: 'https://evil.example.org', 'Sec-Fetch-Site': 'cross-site' }],
+    ['nowhere', {}],
+  ])('refuses a form from %s', async (_where, headers) => {
+    const refused = await send(headers);
+    expect(refused.status).toBe(403);
+    expect(await refused.text()).toContain('This form did not come from here');
+  });
+
+  test('does nothing for whoever has not signed in', async () => {
+    if (one.who === undefined) return;
+    const answer = await send({ Origin: here, Cookie: '' }, site.open);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.get('location')).toMatch(/^\/sign-in\?to=/);
+  });
+});
+
+describe('an identity provider that is away', () => {
+  test.each([
+    ['/oidc/start', 503],
+    ['/oidc/callback', 400],
+  ])('%s explains it', async (path, status) => {
+    const response = await accounts.request(path);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toBe(html);
+    expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  });
+});
+
+describe('nobody sees what is not theirs', () => {
+  const inside = ofPeople.filter(({ who }) => who !== undefined);
+
+  test.each(inside)('$pattern asks whoever has not signed in to do so, and to come back', async (one) => {
+    const response = await site.open.request(`${here}${pathOf(one)}`);
+    expect(response.status).toBe(303);
+    expect(response.headers.get('location')).toBe(`/sign-in?to=${encodeURIComponent(pathOf(one))}`);
+  });
+
+  const known = (Object.keys(people) as Who[]).filter((who) => who !== 'nobody');
+  test.each(inside)('$pattern is for those whom it concerns alone', async (one) => {
+    const letIn = await Promise.all(
+      known.map(async (who) => {
+        const { status, body } = await visit({ ...one, who }, site.open);
+        await body?.cancel();
+        return status === (one.status ?? 200) ? [who] : [];
+      }),
+    );
+    const meant =
+      one.alsoFor === undefined
+        ? known
+        : known.filter((who) => who === one.who || one.alsoFor?.includes(who));
+    expect(letIn.flat()).toEqual(meant);
+  });
+});
+
 describe('what only a local installation shows', () => {
-  test.each(localOnly)('%s is not there in any other', async (_pattern, path) => {
-    const response = await open.request(path());
+  test.each(localOnly)('$pattern is not there in any other', async (one) => {
+    const response = await open.request(pathOf(one));
     expect(response.status).toBe(404);
     expect(await response.text()).not.toContain('href="/cases"');
   });
@@ -172,6 +236,8 @@ describe('where there is nothing', () => {
     '/partners/unknown/record.json',
     '/partners/irdb/record.txt',
     '/partners/unknown/acceptance.pdf',
+    '/partners/unknown/reviews.ics',
+    '/feeds/nothing.atom',
     '/partners/%00/acceptance.pdf',
     '/cases/unknown',
     '/cases/%00',
@@ -191,14 +257,18 @@ describe('where there is nothing', () => {
   });
 
   test('a program is told in JSON', async () => {
-    const response = await open.request('/api/nothing');
-    expect(response.status).toBe(404);
-    expect(await response.json()).toEqual({
-      error: { code: 'web.notFound', message: 'There is nothing at this address.' },
-    });
+    for (const path of ['/api/nothing', '/api/partners/unknown', '/api/partners/%00']) {
+      const response = await open.request(path);
+      expect(response.status).toBe(404);
+      expect(await response.json()).toEqual({
+        error: { code: 'web.notFound', message: 'There is nothing at this address.' },
+      });
+    }
   });
 
   test('nothing can be changed here', async () => {
-    expect((await local.request('/cases/irdb', { method: 'POST' })).status).toBe(404);
+    const ours = { method: 'POST', headers: { origin: 'http://localhost' } };
+    expect((await local.request('/cases/irdb', ours)).status).toBe(404);
+    expect((await local.request('/cases/irdb', { method: 'POST' })).status).toBe(403);
   });
 });

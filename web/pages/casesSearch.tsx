@@ -6,7 +6,6 @@ import { stages } from '../reading/stages.ts';
 import { stageName, waitedOn } from '../reading/words.ts';
 import { sorts, type CasesQuery } from './casesQuery.ts';
 
-
 const spans: readonly Choice[] = [
   ['1', 'a day'],
   ['7', 'a week'],

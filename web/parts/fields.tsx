@@ -89,13 +89,11 @@ export type Choice = readonly [value: string, label: string];
 
 /** One of several, in a list. */
 export function ChoiceField(props: FieldProps & { value?: string | undefined; choices: readonly Choice[] }) {
-  const { value, choices, required } = props;
+  const { value = '', choices, required } = props;
   return (
     <Labelled of={props}>
       <select {...attributes(props)}>
-        {(!required || value === undefined) && (
-          <option value="">{required ? 'Please choose' : 'None'}</option>
-        )}
+        {(!required || value === '') && <option value="">{required ? 'Please choose' : 'None'}</option>}
         {choices.map(([one, label]) => (
           <option value={one} selected={one === value}>
             {label}

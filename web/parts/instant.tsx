@@ -8,6 +8,9 @@ import type { Reader } from '../../domain/language.ts';
 
 const reading = createContext<Reader | null>(null);
 
+/** Whom the page is for; null on a public one. */
+export const useReader = (): Reader | null => useContext(reading);
+
 /** Around a page for one person: every instant within is told on that person's clock and in its language, with UTC beside it. */
 export function ReadBy({ reader, children }: { reader: Reader; children?: Child }) {
   return <reading.Provider value={reader}>{children}</reading.Provider>;

@@ -2,6 +2,7 @@
 import type { Context } from 'hono';
 import { readLetterFile, type LetterFile } from '../../../client/letterFile.ts';
 import { Refused } from '../../../domain/errors.ts';
+import { asTyped } from '../../acting/asTyped.ts';
 import type { FormValues } from '../../acting/fromForm.ts';
 import type { Fault } from '../../parts/fields.tsx';
 import { kept } from './keptLetter.tsx';
@@ -22,7 +23,7 @@ const mostBytes = 400_000;
 export async function sentWith(c: Context): Promise<Sent> {
   const body: Record<string, unknown> = await c.req.parseBody();
   const texts = Object.entries(body).flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as const] : [],
+    typeof value === 'string' ? [[name, asTyped(value)] as const] : [],
   );
   const values: Record<string, string> = Object.fromEntries(texts);
   const file = body['letter'];

@@ -1,6 +1,7 @@
 // Who else was asked, by constituency, and the questions of the review with their answers, which go to every seat. In: the opened link.
 // Out: sections; what the other seats said stands in none of them.
 import { constituencies } from '../../../machines/review/seats.ts';
+import { Colon } from '../../parts/colon.tsx';
 import { ExactInstant } from '../../parts/instant.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { Quote } from '../../parts/quote.tsx';
@@ -17,7 +18,8 @@ export function AskedSeats({ open: { of, reader } }: { open: OpenLink }) {
   return (
     <details>
       <summary>
-        {asked.title}: {asked.seats(seats.length)}
+        {asked.title}
+        <Colon /> {asked.seats(seats.length)}
       </summary>
       <p>{asked.note}</p>
       {groups

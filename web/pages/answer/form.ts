@@ -3,6 +3,7 @@
 import * as z from 'zod';
 import { partnershipRequest } from '../../../machines/events.ts';
 import { hasControls } from '../../../domain/text.ts';
+import { asTyped } from '../../acting/asTyped.ts';
 import { choiceNames, needsReason, requestOf, type ChoiceName, type Request, type Typed } from './choices.ts';
 
 export type FaultCode = 'noChoice' | 'noReason' | 'tooLong' | 'unfitCharacters' | 'notPossible';
@@ -30,8 +31,7 @@ const text = z.string().catch('');
 /** @param body the fields as they arrived, of whatever kind */
 export function readForm(body: Record<string, unknown>): Sent {
   const choice = choiceNames.find((one) => one === body['choice']) ?? null;
-  const of = (one: ChoiceName, field: keyof Typed) =>
-    text.parse(body[fieldOf(one, field)]).replace(/\r\n?/g, '\n');
+  const of = (one: ChoiceName, field: keyof Typed) => asTyped(text.parse(body[fieldOf(one, field)]));
   const typed = Object.fromEntries(
     choiceNames.map((one) => [
       one,

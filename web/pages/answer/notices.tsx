@@ -2,6 +2,7 @@
 // In: the opened link, or a language. Out: pages' bodies.
 import type { Child } from 'hono/jsx';
 import type { Reader } from '../../../domain/language.ts';
+import { Colon } from '../../parts/colon.tsx';
 import { Deadline, ExactInstant } from '../../parts/instant.tsx';
 import { speechFor } from '../../../activities/languages/words.ts';
 import { wordsFor } from '../../words/words.ts';
@@ -18,6 +19,7 @@ const unreceipted: readonly ChoiceName[] = ['confirmed', 'contested'];
 export function Recorded({ open, answer }: { open: OpenLink; answer: OwnAnswer }) {
   const { token, of, reader } = open;
   const { done, form } = wordsFor(reader).answer;
+  const { reviews } = speechFor(reader).words;
   const { closesAt } = of.review;
   const { seq, at, choice, words, late } = answer;
   return (
@@ -34,7 +36,7 @@ export function Recorded({ open, answer }: { open: OpenLink; answer: OwnAnswer }
       {!late && closesAt !== null && (
         <p>
           {reviews.closes}
-          {frame.colon} <Deadline at={closesAt} />
+          <Colon /> <Deadline at={closesAt} />
         </p>
       )}
       {!unreceipted.includes(choice) && <p>{done.receipt}</p>}

@@ -1,6 +1,7 @@
 // What the seat itself has said so far in the review. In: its answers. Out: a list, the newest first; nothing that another seat said.
 import type { Reader } from '../../../domain/language.ts';
 import type { Review } from '../../../machines/context.ts';
+import { Colon } from '../../parts/colon.tsx';
 import { ExactInstant } from '../../parts/instant.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { Quote } from '../../parts/quote.tsx';
@@ -61,13 +62,17 @@ export function Words({
     <>
       {part !== undefined && (
         <p>
-          {own.part}: <Outside text={part} />
+          {own.part}
+          <Colon /> <Outside text={part} />
         </p>
       )}
       {reason !== undefined && <Quote text={reason} />}
       {remedy !== undefined && (
         <>
-          <p>{own.remedy}:</p>
+          <p>
+            {own.remedy}
+            <Colon />
+          </p>
           <Quote text={remedy} />
         </>
       )}

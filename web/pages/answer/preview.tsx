@@ -1,6 +1,7 @@
 // The answer once more, before it is recorded: what is said, as whom, and what it does. In: the opened link, the form, what the machine
 // makes of it. Out: a page that changes nothing, with the one button that records.
 import type { Child } from 'hono/jsx';
+import { Colon } from '../../parts/colon.tsx';
 import { ClauseMark } from '../../parts/clause.tsx';
 import { Fact, Facts } from '../../parts/facts.tsx';
 import { Deadline } from '../../parts/instant.tsx';
@@ -52,7 +53,8 @@ export function Preview({ open, sent, effect, requestId, reply }: Props) {
         <Words words={shown(typed)} reader={reader} />
         {choice === 'objection' && (
           <p>
-            {preview.named}: {typed.attributable ? preview.yes : preview.no}
+            {preview.named}
+            <Colon /> {typed.attributable ? preview.yes : preview.no}
           </p>
         )}
       </div>

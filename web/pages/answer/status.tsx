@@ -3,6 +3,7 @@
 import type { Child } from 'hono/jsx';
 import { days, hours, minutes } from '../../../domain/instant.ts';
 import { speechFor } from '../../../activities/languages/words.ts';
+import { Colon } from '../../parts/colon.tsx';
 import { Deadline, ExactInstant } from '../../parts/instant.tsx';
 import { wordsFor } from '../../words/words.ts';
 import type { OpenLink } from './openLink.ts';
@@ -12,7 +13,7 @@ export function Status({ open, children }: { open: OpenLink; children?: Child })
   const { of, present, reader } = open;
   const { review, standing } = of;
   const { answer } = wordsFor(reader);
-  const { frame, reviews } = speechFor(reader).words;
+  const { reviews } = speechFor(reader).words;
   const { kind } = review.ref;
   const closesAt = 'closesAt' in standing ? standing.closesAt : null;
   return (
@@ -28,7 +29,7 @@ export function Status({ open, children }: { open: OpenLink; children?: Child })
           </p>
           <p>
             {reviews.closes}
-            {frame.colon}{' '}
+            <Colon />{' '}
             <strong>
               <Deadline at={closesAt} />
             </strong>

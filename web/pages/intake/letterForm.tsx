@@ -39,6 +39,10 @@ export function LetterForm({ sent, faults, original }: Props) {
   return (
     <form method="post" action="/cases/new/check" enctype="multipart/form-data" class="form">
       <FaultSummary faults={faults} title="The letter cannot be recorded like this yet" />
+      {/* The first button of a form is the one that Enter presses. */}
+      <button hidden tabindex={-1}>
+        Check the letter
+      </button>
       {original && <Original of={original} />}
       <fieldset>
         <legend>Who writes</legend>

@@ -1,6 +1,8 @@
 // A letter's record as fields of a form and back. In: what was sent, each field under its place in the record
 // (`areas.0.passage`); or a record that nobody has checked. Out: the record as typed, or the words for each field.
 
+import { asTyped } from '../../acting/asTyped.ts';
+
 /** What a field holds; several values where several boxes are ticked. */
 export type Sent = Record<string, string | string[]>;
 
@@ -14,7 +16,7 @@ const ofRecord =
   /^(?:organization|contacts|signatory|sender|addressedTo|receivedAt|channel|language|translation|supersedes|endorses|commitsToGuidelines|areas|alignment|reservations)(?:\.|$)/;
 
 function valueOf(name: string, sent: string | string[]): unknown {
-  const values = [sent].flat().map((one) => one.replace(/\r\n?/g, '\n').trim());
+  const values = [sent].flat().map((one) => asTyped(one).trim());
   if (ticked.test(name)) return values.filter((one) => one !== '');
   const [value = ''] = values;
   if (themes.test(name)) {

@@ -2,6 +2,7 @@
 // what the conflict-of-interest rule of the case's policy says.
 import { officeTitle } from '../../../acceptance/signatureLines.ts';
 import type { FrozenOffice } from '../../../domain/roster.ts';
+import { Colon } from '../../parts/colon.tsx';
 import { DataTable } from '../../parts/dataTable.tsx';
 import { ExactInstant } from '../../parts/instant.tsx';
 import { Outside } from '../../parts/outside.tsx';
@@ -38,7 +39,8 @@ export function Signatures({ of: { context, told, words } }: { of: PersonalCase 
       />
       {acceptance.recused.map(({ office, reason }) => (
         <p>
-          {sign.recused}: {officeTitle(office)}. <Outside text={reason} />
+          {sign.recused}
+          <Colon /> {officeTitle(office)}. <Outside text={reason} />
         </p>
       ))}
       <p class="aside after">{sign.conflict[policy.conflictedSigner]}</p>
