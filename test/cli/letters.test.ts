@@ -24,7 +24,13 @@ test('the checker shows what to look at; an unsigned letter may go on or back', 
       sentence: 'The letter is not signed: it names nobody who signed for the organization.',
       clause: 'LOI-1',
     },
-    { flag: 'sentByAnother', sentence: expect.stringContaining('Registry of the Council'), clause: 'G1-1' },
+    {
+      flag: 'sentByAnother',
+      sender: 'Registry of the Council',
+      contact: 'Programme Office, Open Data',
+      sentence: expect.stringContaining('Registry of the Council'),
+      clause: 'G1-1',
+    },
   ]);
   const text = folded(await cli.quick.tells('letter check', path));
   expect(text).toContain('note LOI-1 The letter is not signed');

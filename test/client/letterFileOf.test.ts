@@ -52,6 +52,6 @@ test('themes are separated by commas, areas that were left empty are none, and a
     }),
   ).toEqual({
     areas: [{ passage: 'We convene.', themes: ['budgets', 'peer exchange'], phases: ['II', 'IV'] }],
-    receivedAt: '2026-11-24T09:30Z',
+    receivedAt: '2026-11-24T09:30:00Z',
   });
 });
