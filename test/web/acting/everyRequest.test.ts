@@ -51,7 +51,7 @@ test('every request can be filled in, previewed and confirmed on a page, and is 
     for (const type of await liveOnPages(desk, sent, random)) sent.add(type);
   }
   expect(missing()).toEqual([]);
-}, 120_000);
+}, 240_000);
 
 /** @returns what was sent through its page in this life */
 async function liveOnPages(
