@@ -16,9 +16,13 @@ export interface ClockTime {
   offset: string;
 }
 
-/** How far a zone is ahead of UTC at an instant, in milliseconds. */
-function aheadOfUtc(at: Instant, zone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
+/** One for each zone in use: making a formatter costs many times what using it does. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+function clockOf(zone: string): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known !== undefined) return known;
+  const clock = new Intl.DateTimeFormat('en-US', {
     timeZone: zone,
     hourCycle: 'h23',
     year: 'numeric',
@@ -27,7 +31,14 @@ function aheadOfUtc(at: Instant, zone: string): number {
     hour: 'numeric',
     minute: 'numeric',
     second: 'numeric',
-  }).formatToParts(epoch(at));
+  });
+  clocks.set(zone, clock);
+  return clock;
+}
+
+/** How far a zone is ahead of UTC at an instant, in milliseconds. */
+function aheadOfUtc(at: Instant, zone: string): number {
+  const parts = clockOf(zone).formatToParts(epoch(at));
   const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
   const there = Date.UTC(
     part('year'),
