@@ -7,7 +7,7 @@ import { columns } from './columns.ts';
 import { constituencyNames, doubtInWords, rulingInWords } from './doubts.ts';
 import { dayInWords, inWords } from './instants.ts';
 import { standingInWords } from './objections.ts';
-import { spanInWords } from './span.ts';
+import { spanInWords } from '../../domain/spanInWords.ts';
 
 const kinds = { letter: 'Review of the letter', yearly: 'Yearly review', special: 'Special review' };
 

@@ -8,7 +8,7 @@ import { clean } from './clean.ts';
 import { columns } from './columns.ts';
 import { constituencyNames } from './doubts.ts';
 import { inWords } from './instants.ts';
-import { spanInWords } from './span.ts';
+import { spanInWords } from '../../domain/spanInWords.ts';
 
 /** What set the clock, or stopped it. */
 export const settings: Record<ClockChange['what'], string> = {

@@ -7,7 +7,7 @@ import type { Visit } from '../visit.ts';
 import { clean } from './clean.ts';
 import { columns } from './columns.ts';
 import { inWords } from './instants.ts';
-import { spanInWords } from './span.ts';
+import { spanInWords } from '../../domain/spanInWords.ts';
 
 interface Trial {
   policyVersion: string;

@@ -9,7 +9,7 @@ import { printGlance } from '../../cli/print/glance.ts';
 import { printObjections } from '../../cli/print/objections.ts';
 import { printQuestions } from '../../cli/print/questions.ts';
 import { printRecord } from '../../cli/print/record.ts';
-import { spanInWords } from '../../cli/print/span.ts';
+import { spanInWords } from '../../domain/spanInWords.ts';
 import { glance, glanceAtHand } from '../../cli/reviewGlance.ts';
 import { Visit } from '../../cli/visit.ts';
 import { plus } from '../../domain/instant.ts';

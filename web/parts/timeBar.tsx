@@ -1,7 +1,7 @@
 // How much of a span of time is over, as a bar. In: its two ends and the present. Out: a picture with the same in words; every place is
 // in per cent, so that it fits a phone and a desk alike.
 import { epoch, type Instant } from '../../domain/instant.ts';
-import { spanInWords } from '../reading/span.ts';
+import { spanInWords } from '../../domain/spanInWords.ts';
 
 interface Props {
   from: Instant;

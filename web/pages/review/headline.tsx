@@ -9,7 +9,7 @@ import type { Told } from '../../reading/narrative.ts';
 import type { ReviewReading, Standing } from '../../reading/review/reviewReading.ts';
 import { doubtInWords } from '../../reading/review/reviewWords.ts';
 import type { WindowBar } from '../../reading/review/windowBar.ts';
-import { spanInWords } from '../../reading/span.ts';
+import { spanInWords } from '../../../domain/spanInWords.ts';
 import { WindowFigure } from './windowFigure.tsx';
 
 interface Props {

@@ -7,7 +7,7 @@ import { Deadline, ExactInstant } from '../../parts/instant.tsx';
 import { Outside } from '../../parts/outside.tsx';
 import { Quote } from '../../parts/quote.tsx';
 import { clockNames, spokenFor, takeNames } from '../../reading/review/reviewWords.ts';
-import { spanInWords } from '../../reading/span.ts';
+import { spanInWords } from '../../../domain/spanInWords.ts';
 import { counted } from '../../reading/words.ts';
 
 type Setting = ReviewRecord['clock'][number];

@@ -1,5 +1,5 @@
 // A span of time as people say it. In: milliseconds. Out: text, cut down to its two largest units.
-import { days, hours, minutes } from '../../domain/instant.ts';
+import { days, hours, minutes } from './instant.ts';
 
 const units = [
   [days, 'day'],
