@@ -3,12 +3,12 @@
 import type { Context, Handler } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
-import { Fault, type Refusal } from '../../domain/errors.ts';
+import type { Refusal } from '../../domain/errors.ts';
 import type { Desk } from '../../client/desk.ts';
-import { act as put } from '../acting/act.ts';
+import { confirmed } from '../acting/confirmed.ts';
 import { foresee, type Prospect } from '../acting/foresee.ts';
 import { statusOf } from '../acting/refusalStatus.ts';
-import { drawn, drawnId, requestIdOf } from '../acting/requestId.ts';
+import { drawn, drawnId } from '../acting/requestId.ts';
 import { respond } from '../http/respond.tsx';
 import { sentWith, type Sent } from '../pages/act/sent.ts';
 import type { Surroundings } from '../surroundings.ts';
@@ -53,14 +53,15 @@ export function takeAct(surroundings: Surroundings, page: PersonalPage, desk: De
     const { step, values } = sent;
     const id = drawnId(values['requestId']);
     // What was confirmed before is answered as before, even where the case has moved on: the same form is one act.
-    const confirmed = step === 'confirm' && id !== null;
-    if (!act.possible && !confirmed) return notNow(null);
+    const confirms = step === 'confirm' && id !== null;
+    if (!act.possible && !confirms) return notNow(null);
     const requestId = id ?? drawn();
     if (step === 'form') return show(1, form(requestId, sent));
     const faults = faultsIn(act.fields, sent, of.words.steps);
     if (faults.length > 0) return show(1, form(requestId, { ...sent, faults }), 422);
-    if (!confirmed) return preview(requestId, sent);
-    const done = await confirm(desk, of, act, requestId, sent);
+    if (!confirms) return preview(requestId, sent);
+    const request = act.request(sent.values, sent.letter);
+    const done = await confirmed(desk, { case: of.record.case, request, by: act.by }, requestId);
     if ('seq' in done && act.farewell !== undefined)
       return farewell(c, surroundings, of, act.farewell(values));
     if ('seq' in done) return c.redirect(`${page.path(of.record.case)}?recorded=${done.seq}`, 303);
@@ -74,24 +75,6 @@ export function takeAct(surroundings: Surroundings, page: PersonalPage, desk: De
       503,
     );
   };
-}
-
-async function confirm(
-  desk: Desk,
-  { record }: PersonalCase,
-  act: PersonalAct,
-  requestId: string,
-  { values, letter }: Sent,
-) {
-  const request = act.request(values, letter);
-  const { by } = act;
-  const content = requestIdOf(requestId, { by, request });
-  try {
-    return await put(desk, { case: record.case, request, by, requestId: content });
-  } catch (error) {
-    if (error instanceof Fault) return { outage: error };
-    throw error;
-  }
 }
 
 interface Opened {

@@ -1,11 +1,12 @@
 // What follows if nobody acts, in the reader's language. In: the events that the machine foresees. Out: a list with exact instants; of
 // what the system does by itself in between, nothing is said.
-import type { ForeseenStep } from '../../machines/engine/forecast.ts';
+import { foreseenSteps, type ForeseenStep } from '../../machines/engine/forecast.ts';
 import type { MachineKit } from '../../machines/engine/kit.ts';
 import { Deadline } from '../parts/instant.tsx';
 import { deadlineNames } from '../reading/deadlines.ts';
 import { sentenceIn } from '../reading/transitions.ts';
 import type { Words } from '../words/words.ts';
+import type { PersonalCase } from './openCase.ts';
 
 interface Props {
   kit: MachineKit;
@@ -28,5 +29,21 @@ export function ForeseenList({ kit, foreseen, words, most = 4 }: Props) {
         </li>
       ))}
     </ol>
+  );
+}
+
+/** The same as a section of a person's page; nothing where the case is over. */
+export function IfNobodyActs({ of: { record, reading, words } }: { of: PersonalCase }) {
+  const { kit, snapshot } = reading;
+  if (reading.reading.over) return null;
+  return (
+    <section aria-labelledby="forecast">
+      <h2 id="forecast">{words.standing.ifNobodyActs}</h2>
+      <ForeseenList
+        kit={kit}
+        foreseen={foreseenSteps(kit, snapshot, record.updatedAt)}
+        words={words.standing}
+      />
+    </section>
   );
 }

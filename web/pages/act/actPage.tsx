@@ -5,6 +5,7 @@ import type { Child } from 'hono/jsx';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Desk } from '../../../client/desk.ts';
 import type { Refusal } from '../../../domain/errors.ts';
+import { confirmed } from '../../acting/confirmed.ts';
 import { actingFrom, type Acting } from '../../acting/actingAs.ts';
 import { faultsOf } from '../../acting/faultsOf.ts';
 import { specs } from '../../acting/fields.ts';
@@ -19,7 +20,6 @@ import { seesTheDesk, visitorOf } from '../../people/visitor.ts';
 import type { Surroundings } from '../../surroundings.ts';
 import { deskReader } from '../desk/deskReader.ts';
 import { ActForm } from './actForm.tsx';
-import { confirmed } from './confirmed.ts';
 import { ActFrame } from './frame.tsx';
 import { NoAnswer } from './noAnswer.tsx';
 import { openAct, type OpenAct } from './openAct.ts';
@@ -68,7 +68,8 @@ export function actStep(surroundings: Surroundings, desk: Desk): Handler {
 
     // First of all: what was confirmed before is answered as before, also where the case has moved on since.
     if (step === 'confirm' && acting !== null && faults.length === 0 && requestId === values['requestId']) {
-      const done = await confirmed(desk, open.record.case, acting, request, requestId);
+      const asked = { case: open.record.case, request, by: acting.by };
+      const done = await confirmed(desk, asked, requestId);
       if ('seq' in done) return c.redirect(pageAfter(acting.by.role, open.record.case, done.seq), 303);
       if ('refusal' in done) return page.refused(done.refusal, again());
       return page.noAnswer(done.outage.code, preview(acting).body ?? again());

@@ -85,43 +85,18 @@ interface FieldsProps {
   reader: Reader;
 }
 
-function Fields({ choice, typed, faults, reader }: FieldsProps) {
+function Fields(of: FieldsProps) {
+  const { choice, typed, reader } = of;
   const { form } = wordsFor(reader).answer;
   const { reasons } = form;
   const objects = choice === 'objection';
   return (
     <div class="choice-fields">
-      {objects && (
-        <Field
-          choice={choice}
-          field="part"
-          label={form.part}
-          optional
-          typed={typed}
-          faults={faults}
-          reader={reader}
-        />
-      )}
-      <Field
-        choice={choice}
-        field="reason"
-        label={reasons[choice] ?? ''}
-        optional={!needsReason.includes(choice)}
-        typed={typed}
-        faults={faults}
-        reader={reader}
-      />
+      {objects && <Field {...of} field="part" label={form.part} optional />}
+      <Field {...of} field="reason" label={reasons[choice] ?? ''} optional={!needsReason.includes(choice)} />
       {objects && (
         <>
-          <Field
-            choice={choice}
-            field="remedy"
-            label={form.remedy}
-            optional
-            typed={typed}
-            faults={faults}
-            reader={reader}
-          />
+          <Field {...of} field="remedy" label={form.remedy} optional />
           <label class="check">
             <input
               type="checkbox"

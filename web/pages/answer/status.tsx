@@ -7,7 +7,7 @@ import { Colon } from '../../parts/colon.tsx';
 import { Deadline, ExactInstant } from '../../parts/instant.tsx';
 import { wordsFor } from '../../words/words.ts';
 import type { OpenLink } from './openLink.ts';
-import { TimeBar } from './timeBar.tsx';
+import { ReviewBar } from '../../parts/reviewBar.tsx';
 
 export function Status({ open, children }: { open: OpenLink; children?: Child }) {
   const { of, present, reader } = open;
@@ -55,7 +55,7 @@ export function Status({ open, children }: { open: OpenLink; children?: Child })
         <p>{closesAt === null ? answer.silenceLater[kind] : answer.silence[kind]}</p>
       )}
       {children}
-      {kind !== 'special' && <TimeBar of={of} present={present} reader={reader} />}
+      {kind !== 'special' && <ReviewBar of={of} present={present} reader={reader} />}
     </section>
   );
 }

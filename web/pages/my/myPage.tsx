@@ -2,17 +2,16 @@
 // case as it was opened, and what the register keeps of it. Out: the page; nothing is done by reading it.
 import type { Child } from 'hono/jsx';
 import { firstContact } from '../../../domain/letter.ts';
-import { foreseenSteps } from '../../../machines/engine/forecast.ts';
 import type { FiledDocument } from '../../../register/documents.ts';
 import type { Partner } from '../../../register/partners.ts';
 import { Deadline } from '../../parts/instant.tsx';
 import { Outside } from '../../parts/outside.tsx';
-import { ForeseenList } from '../../personal/foreseen.tsx';
+import { IfNobodyActs } from '../../personal/foreseen.tsx';
 import type { PersonalCase } from '../../personal/openCase.ts';
 import type { PersonalAct } from '../../personal/personalAct.ts';
 import { RecordedNotice } from '../../personal/recorded.tsx';
 import { reviewReading } from '../../reading/review/reviewReading.ts';
-import { TimeBar } from '../answer/timeBar.tsx';
+import { ReviewBar } from '../../parts/reviewBar.tsx';
 import { Asked } from './asked.tsx';
 import { myActs } from './myActs.ts';
 import { MyHistory, MyQuestions } from './myHistory.tsx';
@@ -52,21 +51,12 @@ export function MyPage({ of, filed, partner, recorded }: Props): Child {
         path={path}
       />
       <Withdrawing of={of} acts={acts} />
-      {runs && <TimeBar of={review} present={present} reader={reader} />}
+      {runs && <ReviewBar of={review} present={present} reader={reader} />}
       <Asked of={of} acts={acts} />
       <Can of={of} acts={acts} />
       <MyPartnership of={of} partner={partner} />
       <MyQuestions of={of} />
-      {!reading.reading.over && (
-        <section aria-labelledby="forecast">
-          <h2 id="forecast">{standing.ifNobodyActs}</h2>
-          <ForeseenList
-            kit={reading.kit}
-            foreseen={foreseenSteps(reading.kit, reading.snapshot, record.updatedAt)}
-            words={standing}
-          />
-        </section>
-      )}
+      <IfNobodyActs of={of} />
       <MyLetter of={of} filed={filed} />
       <MyHistory of={of} />
       <TheContact of={of} />

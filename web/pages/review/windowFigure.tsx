@@ -3,6 +3,7 @@
 import type { Child } from 'hono/jsx';
 import { ExactInstant, instantInWords } from '../../parts/instant.tsx';
 import { Outside } from '../../parts/outside.tsx';
+import { fillOf, Hatches } from '../../parts/stretch.tsx';
 import type { PlacedMark, StretchKind, WindowBar } from '../../reading/review/windowBar.ts';
 import type { MarkKind } from '../../reading/review/windowMarks.ts';
 
@@ -28,10 +29,7 @@ export function WindowFigure({ bar, summary, ends: [from, to] }: Props) {
   return (
     <figure class="window">
       <svg class="window-bar" width="100%" height={String(height)} role="img" aria-label={summary}>
-        <defs>
-          <Hatch id="hatch-blocked" />
-          <Hatch id="hatch-paused" />
-        </defs>
+        <Hatches />
         {bar.daysOff.map(({ from: begins, to: ends }) => (
           <rect class="day-off" x={percent(begins)} width={percent(ends - begins)} y="0" height="100%" />
         ))}
@@ -66,27 +64,12 @@ export function WindowFigure({ bar, summary, ends: [from, to] }: Props) {
   );
 }
 
-function Hatch({ id }: { id: string }) {
-  return (
-    <pattern
-      id={id}
-      class={id}
-      patternUnits="userSpaceOnUse"
-      width="7"
-      height="7"
-      patternTransform="rotate(45)"
-    >
-      <rect width="7" height="7" />
-      <line x1="0" y1="0" x2="0" y2="7" />
-    </pattern>
-  );
-}
-
 function Stretch({ kind, x, width }: { kind: StretchKind; x: string; width: string }) {
   const y = String(kind === 'closed' ? top + thick / 2 - 1 : top);
   const tall = String(kind === 'closed' ? 2 : thick);
-  const fill = kind === 'blocked' || kind === 'paused' ? `url(#hatch-${kind})` : undefined;
-  return <rect class={`stretch stretch-${kind}`} x={x} width={width} y={y} height={tall} fill={fill} />;
+  return (
+    <rect class={`stretch stretch-${kind}`} x={x} width={width} y={y} height={tall} fill={fillOf(kind)} />
+  );
 }
 
 const shapes: Record<MarkKind, Child> = {
@@ -149,13 +132,7 @@ function Legend({ bar: { stretches, marks, daysOff, now } }: { bar: WindowBar })
         .filter((kind) => kind !== 'closed' && stretches.some((one) => one.kind === kind))
         .map((kind) => (
           <Entry name={kind === 'elapsed' && !runsOn ? 'the window' : stretchNames[kind]}>
-            <rect
-              class={`stretch stretch-${kind}`}
-              width="16"
-              height="10"
-              y="3"
-              fill={kind === 'blocked' || kind === 'paused' ? `url(#hatch-${kind})` : undefined}
-            />
+            <rect class={`stretch stretch-${kind}`} width="16" height="10" y="3" fill={fillOf(kind)} />
           </Entry>
         ))}
       {now !== null && (

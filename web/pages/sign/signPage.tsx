@@ -3,13 +3,12 @@
 import type { Child } from 'hono/jsx';
 import type { FormalLetter } from '../../../acceptance/formalLetter.ts';
 import { officeTitle } from '../../../acceptance/signatureLines.ts';
-import { foreseenSteps } from '../../../machines/engine/forecast.ts';
 import type { Notices } from '../../../register/notices.ts';
 import { Fact, Facts } from '../../parts/facts.tsx';
 import { FormalLetterText } from '../../parts/formalLetterText.tsx';
 import { ExactInstant } from '../../parts/instant.tsx';
 import { Outside } from '../../parts/outside.tsx';
-import { ForeseenList } from '../../personal/foreseen.tsx';
+import { IfNobodyActs } from '../../personal/foreseen.tsx';
 import type { PersonalCase } from '../../personal/openCase.ts';
 import { RecordedNotice } from '../../personal/recorded.tsx';
 import { signsFor } from '../../reading/signers.ts';
@@ -47,16 +46,7 @@ export function SignPage({ of, letter, notices, recorded }: Props): Child {
       {letter !== null && <TheLetter of={of} letter={letter} />}
       <Signatures of={of} />
       <Decisions of={of} actors={coChairs} notices={notices} />
-      {!reading.reading.over && (
-        <section aria-labelledby="forecast">
-          <h2 id="forecast">{standing.ifNobodyActs}</h2>
-          <ForeseenList
-            kit={reading.kit}
-            foreseen={foreseenSteps(reading.kit, reading.snapshot, record.updatedAt)}
-            words={standing}
-          />
-        </section>
-      )}
+      <IfNobodyActs of={of} />
     </article>
   );
 }

@@ -1,19 +1,18 @@
 // The window of a review as a bar of time, without what others have said in it. In: the review, the present, the reader. Out: a figure:
 // what has run, what is to run, where the clock stood; told in words for those who do not see it.
-import type { Instant } from '../../../domain/instant.ts';
-import type { Reader } from '../../../domain/language.ts';
-import { ExactInstant } from '../../parts/instant.tsx';
-import type { ReviewReading } from '../../reading/review/reviewReading.ts';
-import { windowBar, type StretchKind } from '../../reading/review/windowBar.ts';
-import { wordsFor } from '../../words/words.ts';
-import { datesFor } from '../../../activities/languages/dates.ts';
+import type { Instant } from '../../domain/instant.ts';
+import type { Reader } from '../../domain/language.ts';
+import { ExactInstant } from './instant.tsx';
+import type { ReviewReading } from '../reading/review/reviewReading.ts';
+import { windowBar } from '../reading/review/windowBar.ts';
+import { fillOf, Hatches } from './stretch.tsx';
+import { wordsFor } from '../words/words.ts';
+import { datesFor } from '../../activities/languages/dates.ts';
 
 const thick = 16;
 const percent = (value: number) => `${Math.round(value * 100) / 100}%`;
-/** `blocked` and `paused` are told by hatching as well, so that no state is told by colour alone. */
-const hatched: readonly StretchKind[] = ['blocked', 'paused'];
 
-export function TimeBar({
+export function ReviewBar({
   of: { review, certificates },
   present,
   reader,
@@ -36,21 +35,7 @@ export function TimeBar({
         role="img"
         aria-label={says.label(dayOf(bar.from), dayOf(bar.to))}
       >
-        <defs>
-          {hatched.map((kind) => (
-            <pattern
-              id={`hatch-${kind}`}
-              class={`hatch-${kind}`}
-              patternUnits="userSpaceOnUse"
-              width="7"
-              height="7"
-              patternTransform="rotate(45)"
-            >
-              <rect width="7" height="7" />
-              <line x1="0" y1="0" x2="0" y2="7" />
-            </pattern>
-          ))}
-        </defs>
+        <Hatches />
         {bar.stretches.map(({ kind, from, to }) => (
           <rect
             class={`stretch stretch-${kind}`}
@@ -58,7 +43,7 @@ export function TimeBar({
             width={percent(to - from)}
             y="4"
             height={String(thick)}
-            fill={hatched.includes(kind) ? `url(#hatch-${kind})` : undefined}
+            fill={fillOf(kind)}
           />
         ))}
         {bar.now !== null && (
@@ -78,13 +63,7 @@ export function TimeBar({
           {kinds.map((kind) => (
             <li>
               <svg width="16" height="16" aria-hidden="true" focusable="false">
-                <rect
-                  class={`stretch stretch-${kind}`}
-                  width="16"
-                  height="10"
-                  y="3"
-                  fill={hatched.includes(kind) ? `url(#hatch-${kind})` : undefined}
-                />
+                <rect class={`stretch stretch-${kind}`} width="16" height="10" y="3" fill={fillOf(kind)} />
               </svg>{' '}
               {says[kind]}
             </li>
